@@ -1,0 +1,2 @@
+// The tool needs an entry point; migrations are made through the context factories in this project.
+return;
