@@ -11,7 +11,10 @@ public sealed record Bevoegdheid(Guid? Gebruiker, string Naam, Organisatie? Orga
     public static readonly Bevoegdheid Anoniem = new(null, "bezoeker", null, Rol.Geen);
 
     /// <summary>A command on the server: who may run it may read and write everything.</summary>
-    public static readonly Bevoegdheid Opdrachtregel = new(null, "opdrachtregel", null, Rol.Lezen | Rol.Invoeren) { IsOpdrachtregel = true };
+    public static readonly Bevoegdheid Opdrachtregel = new(null, "opdrachtregel", null, Rol.Lezen | Rol.Invoeren) { IsOpdrachtregel = true, OrganisatieNaam = "beheer" };
+
+    /// <summary>Name of the organisation as histories show it, as 'gemeente Utrecht'.</summary>
+    public string OrganisatieNaam { get; init; } = "";
 
     /// <summary>True for a command on the server.</summary>
     public bool IsOpdrachtregel { get; private init; }

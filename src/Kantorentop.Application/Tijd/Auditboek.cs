@@ -1,0 +1,68 @@
+using Kantorentop.Application.Opslag;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kantorentop.Application.Tijd;
+
+/// <summary>What happened, before it has its place and hash in the trail.</summary>
+public sealed record Auditgebeurtenis(string Actie, string Object, string Resultaat, string Oorsprong, string Actor);
+
+/// <summary>The audit trail: adds lines, and tells whether the chain is whole.</summary>
+public sealed class Auditboek(IDbContextFactory<KantorentopContext> contexts, TimeProvider klok)
+{
+    /// <summary>The event that goes with a write.</summary>
+    public static Auditgebeurtenis Regel(Handeling handeling, string resultaat) => new(
+        handeling.Soort, handeling.Onderwerp, resultaat, handeling.Oorsprong,
+        handeling.Door.Gebruiker?.ToString() ?? handeling.Door.Naam);
+
+    /// <summary>Adds a line for something that is no write of facts, as a log-in or the opening of rows.</summary>
+    public async Task NoteerAsync(Auditgebeurtenis gebeurtenis, CancellationToken ct = default)
+    {
+        await using var eerste = contexts.CreateDbContext();
+        await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var db = contexts.CreateDbContext();
+            await using var transactie = await db.Database.BeginTransactionAsync(ct);
+            await Schrijfslot.NeemAsync(db, ct);
+            await VoegToeAsync(db, gebeurtenis, klok.GetUtcNow(), ct);
+            await db.SaveChangesAsync(ct);
+            await transactie.CommitAsync(ct);
+        });
+    }
+
+    /// <summary>The first line whose hash does not follow from the line before it or whose number leaves a gap; null when the chain is whole.</summary>
+    public async Task<long?> ZoekBreukAsync(CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        var (vorige, verwacht) = ("", 1L);
+        await foreach (var regel in db.Auditregels.AsNoTracking().OrderBy(regel => regel.Volgnummer).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (regel.Volgnummer != verwacht || regel.Hash != regel.BerekenHash(vorige)) return regel.Volgnummer;
+            (vorige, verwacht) = (regel.Hash, verwacht + 1);
+        }
+
+        return null;
+    }
+
+    internal static async Task VoegToeAsync(
+        KantorentopContext db, Auditgebeurtenis gebeurtenis, DateTimeOffset tijdstempel, CancellationToken ct)
+    {
+        var vorige = await db.Auditregels.AsNoTracking().OrderByDescending(regel => regel.Volgnummer).FirstOrDefaultAsync(ct);
+        db.Auditregels.Add(Regel(gebeurtenis, vorige, tijdstempel));
+    }
+
+    private static Auditregel Regel(Auditgebeurtenis gebeurtenis, Auditregel? vorige, DateTimeOffset tijdstempel)
+    {
+        Auditregel Maak(string hash) => new()
+        {
+            Volgnummer = (vorige?.Volgnummer ?? 0) + 1,
+            Actie = gebeurtenis.Actie,
+            Object = gebeurtenis.Object,
+            Resultaat = gebeurtenis.Resultaat,
+            Oorsprong = gebeurtenis.Oorsprong,
+            Actor = gebeurtenis.Actor,
+            Tijdstempel = tijdstempel,
+            Hash = hash,
+        };
+        return Maak(Maak("").BerekenHash(vorige?.Hash ?? ""));
+    }
+}
