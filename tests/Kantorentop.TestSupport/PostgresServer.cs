@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace Kantorentop.TestSupport;
+
+/// <summary>
+/// The PostgreSQL server of the tests: the one that <c>tests/run</c> started, or else, so that plain <c>dotnet test</c>
+/// works too, one of this process's own that stops when the process ends.
+/// </summary>
+public static class PostgresServer
+{
+    /// <summary>Holds the connection string of a server on which the tests may make and drop databases.</summary>
+    public const string Variable = "KANTORENTOP_TEST_POSTGRES";
+
+    private static readonly Lazy<string> Started = new(Start);
+
+    // The script serves until its standard input closes, so the process has to stay reachable as long as we live.
+    private static Process? script;
+
+    /// <summary>The connection string of the server's maintenance database.</summary>
+    public static string Verbinding =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : Started.Value;
+
+    private static string Start()
+    {
+        var start = new ProcessStartInfo("bash", [RepositoryRoot.Combine("tests", "postgres.sh")])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        script = Process.Start(start);
+        return script?.StandardOutput.ReadLine()
+            ?? throw new InvalidOperationException(
+                $"tests/postgres.sh did not start a server: see its message, or set {Variable}.");
+    }
+}
