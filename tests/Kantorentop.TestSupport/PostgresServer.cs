@@ -14,7 +14,7 @@ public static class PostgresServer
     private static readonly Lazy<string> Started = new(Start);
 
     // The script serves until its standard input closes, so the process has to stay reachable as long as we live.
-    private static Process? script;
+    private static Process? s_script;
 
     /// <summary>The connection string of the server's maintenance database.</summary>
     public static string Verbinding =>
@@ -28,8 +28,8 @@ public static class PostgresServer
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        script = Process.Start(start);
-        return script?.StandardOutput.ReadLine()
+        s_script = Process.Start(start);
+        return s_script?.StandardOutput.ReadLine()
             ?? throw new InvalidOperationException(
                 $"tests/postgres.sh did not start a server: see its message, or set {Variable}.");
     }

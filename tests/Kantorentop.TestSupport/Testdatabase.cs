@@ -6,13 +6,13 @@ namespace Kantorentop.TestSupport;
 /// <summary>A database of one test or test class, gone when that is done.</summary>
 public sealed class Testdatabase : IAsyncDisposable
 {
-    private readonly TijdelijkeMap? map;
+    private readonly TijdelijkeMap? _map;
 
     private Testdatabase(Databasesoort soort, string verbinding, TijdelijkeMap? map)
     {
         Soort = soort;
         Verbinding = verbinding;
-        this.map = map;
+        _map = map;
     }
 
     public Databasesoort Soort { get; }
@@ -29,7 +29,7 @@ public sealed class Testdatabase : IAsyncDisposable
         if (Soort == Databasesoort.Sqlite)
         {
             ClearSqlitePool();
-            map?.Dispose();
+            _map?.Dispose();
             return;
         }
 
