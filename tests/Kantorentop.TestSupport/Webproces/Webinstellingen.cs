@@ -31,6 +31,7 @@ public sealed record Webinstellingen
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = Omgeving;
         start.Environment["ConnectionStrings__Kantorentop"] = Verbinding;
+        start.Environment["Logboek__Map"] = Path.Combine(folder, "logs");
         foreach (var (name, value) in Extra)
         {
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
