@@ -1,0 +1,70 @@
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Partijen;
+using Kantorentop.Domain.Voorraad;
+
+namespace Kantorentop.Domain;
+
+public sealed partial class Snapshot
+{
+    /// <summary>A building with its units as they stand on a day; null when the code is unknown.</summary>
+    public Gebouwstand? Gebouwstand(string gebouw, DateOnly peildatum) =>
+        _dossiers.Gebouwen.TryFind(gebouw, out var rij) ? Stand(rij.Gebouw, peildatum) : null;
+
+    /// <summary>
+    /// The buildings of an area as they stand on a day, in order of their codes: all that are recorded, also not yet or no longer in stock.
+    /// The rows behind the figures: their sums are those of <see cref="Kerncijfers"/>.
+    /// </summary>
+    public IReadOnlyList<Gebouwstand> Gebouwstanden(Gebied gebied, DateOnly peildatum) =>
+    [
+        .. DossiersVan(gebied, peildatum).SelectMany(dossier => dossier.Gebouwen)
+            .OrderBy(gebouw => gebouw.Gebouw.Code, StringComparer.Ordinal)
+            .Select(gebouw => Stand(gebouw, peildatum)),
+    ];
+
+    /// <summary>The owner of a building on a day: the eigendom that covers it, else the owner of the building row; null when unknown.</summary>
+    public Partij? EigenaarOp(string gebouw, DateOnly peildatum) =>
+        _dossiers.Gebouwen.TryFind(gebouw, out var rij) && rij.Gebouw.EigenaarOp(peildatum) is { } code ? FindPartij(code) : null;
+
+    /// <summary>
+    /// The independent owners of the buildings that count in an area on a day: parties with one KvK number are one owner,
+    /// a party without counts by its code, an unknown owner counts not. Figures of fewer than four are not public.
+    /// </summary>
+    public int AantalEigenaren(Gebied gebied, DateOnly peildatum) => Eigenaren(gebied, peildatum).Distinct().Count();
+
+    /// <summary>True when there are at least so many independent owners; stops counting at that number.</summary>
+    public bool HeeftTenMinsteEigenaren(int aantal, Gebied gebied, DateOnly peildatum) =>
+        aantal <= 0 || Eigenaren(gebied, peildatum).Distinct().Skip(aantal - 1).Any();
+
+    private IEnumerable<(bool Kvk, string Sleutel)> Eigenaren(Gebied gebied, DateOnly peildatum) =>
+        from locatie in DossiersVan(gebied, peildatum)
+        from gebouw in locatie.Gebouwen
+        where gebouw.TeltMeeOp(peildatum.DayNumber)
+        let partij = gebouw.EigenaarOp(peildatum)
+        where partij is not null
+        select FindPartij(partij)?.Kvk is { } kvk ? (true, kvk) : (false, partij);
+
+    private static Gebouwstand Stand(Gebouwdossier gebouw, DateOnly peildatum) => new(
+        gebouw.Gebouw,
+        peildatum,
+        gebouw.EigenaarOp(peildatum),
+        [
+            .. gebouw.Ruimten.Where(ruimte => ruimte.Bestaan.Bevat(peildatum.DayNumber))
+                .Select(ruimte => Toestand(gebouw, ruimte, peildatum))
+                .OrderBy(toestand => toestand.Ruimte.Code, StringComparer.Ordinal),
+        ]);
+
+    private static Ruimtetoestand Toestand(Gebouwdossier gebouw, Ruimtedossier ruimte, DateOnly peildatum)
+    {
+        var dag = peildatum.DayNumber;
+        var stand = ruimte.StandOp(peildatum);
+        var bestaand = gebouw.Bestaand.Bevat(dag);
+        var leegstand = ruimte.LeegstandOp(dag);
+        return new Ruimtetoestand(
+            ruimte.Ruimte,
+            stand,
+            InVoorraad: ruimte.TeltMee && (bestaand || gebouw.InAanbouw.Bevat(dag)),
+            IsOnbekend: ruimte.TeltMee && bestaand && stand is null,
+            LeegSinds: leegstand is { } periode ? DateOnly.FromDayNumber(periode.Begin) : null,
+            IsStructureel: leegstand?.Structureel.Bevat(dag) ?? false);
+    }
+}
