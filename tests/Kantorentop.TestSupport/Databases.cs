@@ -7,7 +7,7 @@ namespace Kantorentop.TestSupport;
 /// [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
 /// public async Task A_rule_holds(Databasesoort soort)
 /// {
-///     await using var database = await Testdatabase.CreateEmptyAsync(soort);
+///     await using var database = await Testdatabase.CreateAsync(soort);
 /// </code></example>
 public static class Databases
 {

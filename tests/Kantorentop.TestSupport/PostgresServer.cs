@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Npgsql;
 
 namespace Kantorentop.TestSupport;
 
@@ -19,6 +20,23 @@ public static class PostgresServer
     /// <summary>The connection string of the server's maintenance database.</summary>
     public static string Verbinding =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : Started.Value;
+
+    /// <summary>Makes a database as a copy of another one and gives its connection string.</summary>
+    internal static async Task<string> CreateAsync(string template)
+    {
+        var name = $"test_{Guid.NewGuid():N}";
+        await RunAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+        return new NpgsqlConnectionStringBuilder(Verbinding) { Database = name }.ConnectionString;
+    }
+
+    internal static Task DropAsync(string name) => RunAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+
+    private static async Task RunAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(Verbinding);
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
 
     private static string Start()
     {

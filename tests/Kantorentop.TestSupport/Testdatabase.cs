@@ -1,4 +1,6 @@
+using Kantorentop.Application.Opslag;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Kantorentop.TestSupport;
@@ -13,6 +15,7 @@ public sealed class Testdatabase : IAsyncDisposable
         Soort = soort;
         Verbinding = verbinding;
         _map = map;
+        Contexts = new KantorentopContextFactory(verbinding);
     }
 
     public Databasesoort Soort { get; }
@@ -20,20 +23,47 @@ public sealed class Testdatabase : IAsyncDisposable
     /// <summary>The connection string as the portal takes it: <c>Data Source=</c> is SQLite, <c>Host=</c> PostgreSQL.</summary>
     public string Verbinding { get; }
 
+    public IDbContextFactory<KantorentopContext> Contexts { get; }
+
+    /// <summary>A database with the schema and nothing in it: a copy of one that was migrated once in this process.</summary>
+    public static async Task<Testdatabase> CreateAsync(Databasesoort soort)
+    {
+        if (soort == Databasesoort.Postgres)
+        {
+            return await CreatePostgresAsync(await Sjabloon.PostgresAsync());
+        }
+
+        var database = CreateSqlite();
+        File.Copy(await Sjabloon.SqliteAsync(), new SqliteConnectionStringBuilder(database.Verbinding).DataSource);
+        return database;
+    }
+
     /// <summary>A database without any table.</summary>
     public static Task<Testdatabase> CreateEmptyAsync(Databasesoort soort) =>
         soort == Databasesoort.Sqlite ? Task.FromResult(CreateSqlite()) : CreatePostgresAsync("template0");
 
     public async ValueTask DisposeAsync()
     {
+        ClosePool();
+        _map?.Dispose();
+        if (Soort == Databasesoort.Postgres)
+        {
+            await PostgresServer.DropAsync(new NpgsqlConnectionStringBuilder(Verbinding).Database!);
+        }
+    }
+
+    /// <summary>Closes the connections that were kept open for reuse, so that the file or database is free.</summary>
+    internal void ClosePool()
+    {
         if (Soort == Databasesoort.Sqlite)
         {
-            ClearSqlitePool();
-            _map?.Dispose();
+            using var sqlite = new SqliteConnection(Verbinding);
+            SqliteConnection.ClearPool(sqlite);
             return;
         }
 
-        await DropPostgresAsync();
+        using var postgres = new NpgsqlConnection(Verbinding);
+        NpgsqlConnection.ClearPool(postgres);
     }
 
     private static Testdatabase CreateSqlite()
@@ -42,35 +72,6 @@ public sealed class Testdatabase : IAsyncDisposable
         return new Testdatabase(Databasesoort.Sqlite, $"Data Source={folder.Bestand("kantorentop.db")}", folder);
     }
 
-    private static async Task<Testdatabase> CreatePostgresAsync(string template)
-    {
-        var name = $"test_{Guid.NewGuid():N}";
-        await RunOnServerAsync($"CREATE DATABASE {name} TEMPLATE {template}");
-        var verbinding = new NpgsqlConnectionStringBuilder(PostgresServer.Verbinding) { Database = name };
-        return new Testdatabase(Databasesoort.Postgres, verbinding.ConnectionString, map: null);
-    }
-
-    private static async Task RunOnServerAsync(string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(PostgresServer.Verbinding);
-        await using var command = source.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private void ClearSqlitePool()
-    {
-        using var connection = new SqliteConnection(Verbinding);
-        SqliteConnection.ClearPool(connection);
-    }
-
-    private async Task DropPostgresAsync()
-    {
-        await using (var connection = new NpgsqlConnection(Verbinding))
-        {
-            NpgsqlConnection.ClearPool(connection);
-        }
-
-        var name = new NpgsqlConnectionStringBuilder(Verbinding).Database;
-        await RunOnServerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-    }
+    private static async Task<Testdatabase> CreatePostgresAsync(string template) =>
+        new(Databasesoort.Postgres, await PostgresServer.CreateAsync(template), map: null);
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using FluentAssertions;
 using Kantorentop.TestSupport;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Xunit;
 
@@ -20,6 +21,16 @@ public sealed class TestdatabaseTests
         var elsewhere = () => ScalarAsync(other, "SELECT n FROM t");
         await elsewhere.Should().ThrowAsync<DbException>();
         (await ScalarAsync(one, "SELECT n FROM t")).Should().BeOneOf(1, 1L);
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task A_copy_of_the_template_needs_no_migration(Databasesoort soort)
+    {
+        await using var database = await Testdatabase.CreateAsync(soort);
+        await using var db = database.Contexts.CreateDbContext();
+
+        (await db.Database.GetPendingMigrationsAsync()).Should().BeEmpty();
+        (await db.Registraties.CountAsync()).Should().Be(0);
     }
 
     [Fact]
