@@ -1,2 +1,21 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Kantorentop.Web.Hosting;
+
+DutchCulture.Apply();
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
+builder.AddKantorentopLogging();
+builder.AddKantorentopSecurity();
+builder.AddKantorentopPages();
+
+var app = builder.Build();
+app.UseKantorentopSecurity();
+app.UseResponseCompression();
+app.UseKantorentopErrors();
+app.UseRouting();
+app.UseAuthorization();
+app.UseKantorentopRequestLogging();
+app.UseAntiforgery();
+app.MapKantorentopPages();
+app.MapKantorentopHealth();
+app.MapKantorentopSecurityTxt();
+app.PrintAddress();
+await app.RunAsync();
