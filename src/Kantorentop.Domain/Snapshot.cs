@@ -14,6 +14,7 @@ public sealed partial class Snapshot
 {
     private readonly Dossiers _dossiers;
     private readonly Dictionary<string, Partij> _partijen;
+    private readonly Lazy<Bezitsregister> _bezit;
     private readonly Dictionary<string, Raming[]> _ramingen;
 
     private Snapshot(long nummer, Convenantdata data, Feiten gebiedstabellen, Dossiers dossiers)
@@ -22,6 +23,7 @@ public sealed partial class Snapshot
         Data = data;
         Indeling = new Gebiedsindeling(gebiedstabellen);
         _dossiers = dossiers;
+        _bezit = new Lazy<Bezitsregister>(() => new Bezitsregister(dossiers));
         _partijen = gebiedstabellen.Partijen.ToDictionary(partij => partij.Code);
         _ramingen = gebiedstabellen.Ramingen.GroupBy(raming => raming.Regio)
             .ToDictionary(groep => groep.Key, groep => groep.OrderBy(raming => raming.Vanaf).ToArray());
@@ -35,6 +37,9 @@ public sealed partial class Snapshot
 
     /// <summary>Municipalities, provinces and regions over time.</summary>
     public Gebiedsindeling Indeling { get; }
+
+    /// <summary>What each party owns and develops.</summary>
+    internal Bezitsregister Bezit => _bezit.Value;
 
     /// <summary>Builds the figures of all facts.</summary>
     public static Snapshot Van(long nummer, Feiten feiten, Convenantdata? data = null)

@@ -8,6 +8,9 @@ internal sealed class Plandossier(Plan plan, ArraySegment<Planstand> standen)
 {
     public Plan Plan => plan;
 
+    /// <summary>First day of which a stand tells, or null.</summary>
+    public DateOnly? Begin => standen.Count == 0 ? null : standen.Min(stand => stand.Vanaf);
+
     public Planstand? StandOp(DateOnly dag)
     {
         foreach (var stand in standen)

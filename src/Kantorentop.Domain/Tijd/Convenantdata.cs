@@ -53,6 +53,15 @@ public sealed record Convenantdata(DateOnly Inwerkingtreding)
     /// <summary>Talks on continuation at the latest six months before the end (art. 14.3).</summary>
     public DateOnly Voortzettingsoverleg => LaatsteDag.AddMonths(-6);
 
+    /// <summary>Month of the yearly declaration of art. 6 [conv].</summary>
+    public int JaaropgaveMaand { get; init; } = 3;
+
+    /// <summary>Day of that month, itself in time [conv].</summary>
+    public int JaaropgaveDag { get; init; } = 1;
+
+    /// <summary>Last day, itself in time, for the declaration over a year [conv]: by default 1 March of the next.</summary>
+    public DateOnly Jaaropgave(int jaar) => new(jaar + 1, JaaropgaveMaand, JaaropgaveDag);
+
     /// <summary>The covenant year of a day: 1 in the first year from <see cref="Inwerkingtreding"/>; null outside the term.</summary>
     public int? Convenantjaar(DateOnly dag)
     {

@@ -26,13 +26,24 @@ internal sealed class Gebouwdossier
     public Ruimtedossier[] Ruimten { get; }
 
     /// <summary>The owner on a day: the row that covers it, else the owner of the building row, else null for unknown.</summary>
-    public string? EigenaarOp(DateOnly dag)
+    public string? EigenaarOp(DateOnly dag) => EigendomOp(dag)?.Partij ?? Gebouw.Eigenaar;
+
+    /// <summary>The row that covers a day, or null when the building row tells the owner.</summary>
+    public Eigendom? EigendomOp(DateOnly dag)
     {
         foreach (var eigendom in _eigendommen)
             if (new Periode(eigendom.Vanaf, eigendom.Tot).Bevat(dag))
-                return eigendom.Partij;
-        return Gebouw.Eigenaar;
+                return eigendom;
+        return null;
     }
+
+    /// <summary>Every party that owns it or ever did, once.</summary>
+    public IEnumerable<string> Eigenaren() =>
+        _eigendommen.Select(eigendom => eigendom.Partij).Concat(Gebouw.Eigenaar is { } eigenaar ? [eigenaar] : []).Distinct();
+
+    /// <summary>The area of the units that exist on a day, of any size.</summary>
+    public Oppervlakte OppervlakteOp(DateOnly dag) => Oppervlakte.VanHonderdsten(
+        Ruimten.Where(ruimte => ruimte.Bestaan.Bevat(dag.DayNumber)).Sum(ruimte => ruimte.Honderdsten));
 
     /// <summary>True when it is in stock on that day with at least one unit of 500 m² or more: the buildings of <c>aantalGebouwen</c>.</summary>
     public bool TeltMeeOp(int dag)
