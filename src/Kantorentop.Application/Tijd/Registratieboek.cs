@@ -8,7 +8,11 @@ namespace Kantorentop.Application.Tijd;
 /// The one way to write. A write runs under a lock, checks and changes in one transaction, and ends it with its
 /// registratie and its audit line, so a half-done write does not exist and numbers rise in the order of commits.
 /// </summary>
-public sealed class Registratieboek(IDbContextFactory<KantorentopContext> contexts, Domeinklok klok)
+/// <param name="contexts">Makes a context per write.</param>
+/// <param name="klok">Gives the instants.</param>
+/// <param name="snapshots">Figures that take in each write before its caller hears of it; null where none are kept, as in a command.</param>
+public sealed class Registratieboek(
+    IDbContextFactory<KantorentopContext> contexts, Domeinklok klok, Snapshothouder? snapshots = null)
 {
     /// <summary>
     /// Carries out a write. <paramref name="schrijf"/> loads and checks inside the transaction and puts its changes into
@@ -19,7 +23,9 @@ public sealed class Registratieboek(IDbContextFactory<KantorentopContext> contex
         Handeling handeling, Func<Schrijfsessie, CancellationToken, Task<Uitkomst>> schrijf, CancellationToken ct = default)
     {
         await using var eerste = contexts.CreateDbContext();
-        return await eerste.Database.CreateExecutionStrategy().ExecuteAsync(() => ProbeerAsync(handeling, schrijf, ct));
+        var uitkomst = await eerste.Database.CreateExecutionStrategy().ExecuteAsync(() => ProbeerAsync(handeling, schrijf, ct));
+        if (uitkomst.IsGelukt && snapshots is { IsGeladen: true }) await snapshots.WerkBijAsync(ct);
+        return uitkomst;
     }
 
     private async Task<Uitkomst> ProbeerAsync(

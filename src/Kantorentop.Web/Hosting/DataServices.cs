@@ -1,0 +1,24 @@
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Domain.Tijd;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Kantorentop.Web.Hosting;
+
+/// <summary>The database, the clock of the domain, the way to write and the figures; all are one per process.</summary>
+public static class DataServices
+{
+    public static IServiceCollection AddKantorentopData(this IServiceCollection services, string connectionString)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Domeinklok>();
+        services.AddSingleton(Convenantdata.Standaard);
+        services.AddSingleton<IDbContextFactory<KantorentopContext>>(new KantorentopContextFactory(connectionString));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<KantorentopContext>>().CreateDbContext());
+        services.AddSingleton<Snapshothouder>();
+        services.AddSingleton<Registratieboek>();
+        services.AddSingleton<Auditboek>();
+        return services;
+    }
+}
