@@ -5,6 +5,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddKantorentopLogging();
 builder.AddKantorentopSecurity();
 builder.AddKantorentopPages();
+builder.AddKantorentopData();
 
 var app = builder.Build();
 app.UseKantorentopSecurity();
@@ -18,4 +19,5 @@ app.MapKantorentopPages();
 app.MapKantorentopHealth();
 app.MapKantorentopSecurityTxt();
 app.PrintAddress();
+await app.PrepareAsync();
 await app.RunAsync();
