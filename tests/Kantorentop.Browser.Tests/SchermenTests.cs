@@ -1,0 +1,40 @@
+using FluentAssertions;
+using Kantorentop.Browser.Tests.Ondersteuning;
+using Xunit;
+
+namespace Kantorentop.Browser.Tests;
+
+/// <summary>
+/// Pictures the pages of the README, as a visitor of the example data sees them. With KANTORENTOP_SCHERMEN=docs/schermen
+/// they are written there; without it to artifacts/schermen, and the test holds the pages to being whole.
+/// </summary>
+[Collection(nameof(Portaal))]
+public sealed class SchermenTests(Portaal portaal)
+{
+    public static TheoryData<string, string> Schermen
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var (naam, pad) in Browser.Tests.Schermen.Alle)
+            {
+                data.Add(naam, pad);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Schermen))]
+    public async Task A_page_of_the_readme_is_whole_and_accessible(string naam, string pad)
+    {
+        await using var bezoeker = await portaal.BezoekAsync();
+
+        await bezoeker.OpenAsync(pad);
+        var file = await bezoeker.PictureAsync(naam);
+
+        new FileInfo(file).Length.Should().BePositive();
+        await bezoeker.ShouldBeAccessibleAsync();
+        bezoeker.ShouldHaveSeenNoErrors();
+    }
+}
