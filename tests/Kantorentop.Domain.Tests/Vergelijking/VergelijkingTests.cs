@@ -1,0 +1,149 @@
+using FluentAssertions;
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Plannen;
+using Kantorentop.Domain.Voorraad;
+using Xunit;
+
+namespace Kantorentop.Domain.Tests.Vergelijking;
+
+/// <summary>The snapshot against the slow, plain computation, in random worlds; a failure names its seed.</summary>
+public sealed class VergelijkingTests
+{
+    private const int WereldenPerReeks = 250;
+
+    private static readonly Gebied[] Gebieden =
+    [
+        Gebied.Land,
+        .. Willekeur.Provincies.Select(Gebied.Provincie),
+        .. Willekeur.Regios.Select(Gebied.Kantorenregio),
+        .. Willekeur.Gemeenten.Select(Gebied.Gemeente),
+        Gebied.Locatie("L1"), Gebied.Locatie("L2"), Gebied.Locatie("bestaat-niet"),
+    ];
+
+    public static TheoryData<int> Reeksen => new(Enumerable.Range(0, 6));
+
+    [Theory]
+    [MemberData(nameof(Reeksen))]
+    public void Every_figure_is_that_of_the_slow_computation(int reeks)
+    {
+        for (var zaad = reeks * WereldenPerReeks; zaad < (reeks + 1) * WereldenPerReeks; zaad++)
+        {
+            var willekeur = new Willekeur(zaad);
+            var feiten = willekeur.Feiten();
+            Vergelijk(Snapshot.Van(zaad, feiten), new TraagCijfers(feiten), willekeur.Dag(), zaad);
+            Vergelijk(Snapshot.Van(zaad, feiten), new TraagCijfers(feiten), willekeur.Dag().AddDays(1), zaad);
+        }
+    }
+
+    [Fact]
+    public void A_changed_copy_is_equal_to_a_full_rebuild()
+    {
+        for (var zaad = 0; zaad < 300; zaad++)
+        {
+            var toeval = new Random(zaad);
+            var oud = new Willekeur(zaad).Feiten(locaties: 12);
+            var nieuw = new Willekeur(zaad + 10_000).Feiten(locaties: 12);
+            var gewijzigd = oud.Locaties.Select(locatie => locatie.Code).Where(_ => toeval.Next(zaad % 2 == 0 ? 2 : 6) == 0).Append("L13").ToHashSet();
+            var deel = Alleen(nieuw, locatie => gewijzigd.Contains(locatie) && locatie != "L5");
+            var rest = Alleen(oud, locatie => !gewijzigd.Contains(locatie));
+            var kopie = Snapshot.Van(1, oud).With(2, gewijzigd, deel);
+            kopie.Nummer.Should().Be(2);
+            Vergelijk(kopie, Snapshot.Van(2, Samen(rest, deel)), new Willekeur(zaad).Dag(), zaad);
+        }
+    }
+
+    private static void Vergelijk(Snapshot snapshot, TraagCijfers traag, DateOnly dag, int zaad)
+    {
+        foreach (var gebied in Gebieden)
+        {
+            var waar = $"{gebied} on {dag:o} in world {zaad}";
+            Vorm(snapshot.Kerncijfers(gebied, dag)).Should().Equal(traag.Kerncijfers(gebied, dag), because: waar);
+            Regels(snapshot, gebied, dag).Should().BeEquivalentTo(traag.Transformatieplicht(gebied, dag), because: waar);
+            snapshot.AantalEigenaren(gebied, dag).Should().Be(traag.Eigenaren(gebied, dag), because: waar);
+            snapshot.Gebouwstanden(gebied, dag).Sum(stand => stand.StructureleLeegstand).Should().Be((decimal)traag.Kerncijfers(gebied, dag)["structureel"]!, because: waar);
+        }
+        foreach (var regio in Willekeur.Regios)
+            Rond(Vorm(snapshot.Afstemming(regio, dag))).Should().BeEquivalentTo(Rond(traag.Afstemming(regio, dag)), because: $"{regio} on {dag:o} in world {zaad}");
+    }
+
+    private static void Vergelijk(Snapshot links, Snapshot rechts, DateOnly dag, int zaad)
+    {
+        foreach (var gebied in rechts.GebiedenMetCijfers(dag).Concat(Gebieden))
+        {
+            links.Kerncijfers(gebied, dag).Should().Be(rechts.Kerncijfers(gebied, dag), because: $"{gebied} on {dag:o} in world {zaad}");
+            Regels(links, gebied, dag).Should().Equal(Regels(rechts, gebied, dag));
+            links.Gebouwstanden(gebied, dag).Should().BeEquivalentTo(rechts.Gebouwstanden(gebied, dag));
+            links.Plannen(gebied, dag).Should().Equal(rechts.Plannen(gebied, dag));
+        }
+        links.GebiedenMetCijfers(dag).Should().Equal(rechts.GebiedenMetCijfers(dag));
+        foreach (var regio in Willekeur.Regios) links.Afstemming(regio, dag).Should().Be(rechts.Afstemming(regio, dag));
+    }
+
+    private static List<string> Regels(Snapshot snapshot, Gebied gebied, DateOnly dag) => snapshot.Transformatieplicht(gebied, dag).Gebouwen
+        .Select(gebouw => $"{gebouw.Gebouw} {gebouw.Oppervlakte:0.00} {gebouw.LeegSinds:o} {gebouw.VerschuldigdSinds:o}").ToList();
+
+    private static Dictionary<string, object?> Vorm(Kerncijfers cijfers) => new()
+    {
+        ["voorraad"] = cijfers.Voorraad,
+        ["opgeleverd"] = cijfers.VoorraadOpgeleverd,
+        ["inAanbouw"] = cijfers.VoorraadInAanbouw,
+        ["onbekend"] = cijfers.VoorraadOnbekend,
+        ["leegstand"] = cijfers.Leegstand,
+        ["leegstandspercentage"] = cijfers.Leegstandspercentage,
+        ["structureel"] = cijfers.StructureleLeegstand,
+        ["structureelPercentage"] = cijfers.StructureelPercentage,
+        ["gebouwen"] = cijfers.AantalGebouwen,
+        ["volledig"] = cijfers.AantalVolledigLeeg,
+        ["gedeeltelijk"] = cijfers.AantalGedeeltelijkLeeg,
+    };
+
+    private static Dictionary<string, object?> Vorm(Afstemming afstemming) => new()
+    {
+        ["publiekrechtelijk"] = afstemming.Publiekrechtelijk,
+        ["totaal"] = afstemming.Totaal,
+        ["nieuwbouw"] = afstemming.NieuwbouwSinds2012,
+        ["vraag"] = afstemming.Vraag,
+        ["resterend"] = afstemming.ResterendeVraag,
+        ["balans"] = afstemming.Balans,
+        ["balansTotaal"] = afstemming.BalansTotaal,
+        ["alleenUitbreiding"] = afstemming.BalansAlleenUitbreiding,
+        ["status"] = afstemming.Status,
+        ["toegestaan"] = afstemming.Toegestaan,
+        ["achterstand"] = afstemming.Achterstand,
+    };
+
+    private static Dictionary<string, object> Rond(Dictionary<string, object?> velden) => velden.Where(veld => veld.Value is not null)
+        .ToDictionary(veld => veld.Key, veld => veld.Value is decimal m2 ? decimal.Round(m2, 12) : veld.Value!);
+
+    /// <summary>The facts of those locations, with all area tables.</summary>
+    private static Feiten Alleen(Feiten feiten, Func<string, bool> locatie)
+    {
+        var gebouwen = feiten.Gebouwen.Where(gebouw => locatie(gebouw.Locatie)).ToList();
+        bool Ruimte(string code) => gebouwen.Exists(gebouw => code.StartsWith(gebouw.Code + "-", StringComparison.Ordinal));
+        return feiten with
+        {
+            Locaties = [.. feiten.Locaties.Where(rij => locatie(rij.Code))],
+            Gebiedsaanduidingen = [.. feiten.Gebiedsaanduidingen.Where(rij => locatie(rij.Locatie))],
+            Herstructureringen = [.. feiten.Herstructureringen.Where(rij => locatie(rij.Locatie))],
+            Gebouwen = gebouwen,
+            Eigendommen = [.. feiten.Eigendommen.Where(rij => gebouwen.Exists(gebouw => gebouw.Code == rij.Gebouw))],
+            Ruimten = [.. feiten.Ruimten.Where(rij => Ruimte(rij.Code))],
+            Ruimtestanden = [.. feiten.Ruimtestanden.Where(rij => Ruimte(rij.Ruimte))],
+            Plannen = [.. feiten.Plannen.Where(rij => locatie(rij.Locatie))],
+            Planstanden = [.. feiten.Planstanden.Where(rij => locatie(rij.Plan[..^3]))],
+        };
+    }
+
+    private static Feiten Samen(Feiten links, Feiten rechts) => rechts with
+    {
+        Locaties = [.. links.Locaties, .. rechts.Locaties],
+        Gebiedsaanduidingen = [.. links.Gebiedsaanduidingen, .. rechts.Gebiedsaanduidingen],
+        Herstructureringen = [.. links.Herstructureringen, .. rechts.Herstructureringen],
+        Gebouwen = [.. links.Gebouwen, .. rechts.Gebouwen],
+        Eigendommen = [.. links.Eigendommen, .. rechts.Eigendommen],
+        Ruimten = [.. links.Ruimten, .. rechts.Ruimten],
+        Ruimtestanden = [.. links.Ruimtestanden, .. rechts.Ruimtestanden],
+        Plannen = [.. links.Plannen, .. rechts.Plannen],
+        Planstanden = [.. links.Planstanden, .. rechts.Planstanden],
+    };
+}
