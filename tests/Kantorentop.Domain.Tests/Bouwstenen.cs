@@ -50,6 +50,7 @@ internal static class Bouwstenen
     /// <summary>The region Utrecht with that estimate and capacity per status from 2011 on.</summary>
     public static Feiten Planwereld(Raming? raming, params IReadOnlyList<(Planstatus Status, decimal M2)> capaciteit) => Wereld([], []) with
     {
+        Regiolidmaatschappen = [new("Utrecht", "GM0344", Dag("2000-01-01"), null)],
         Ramingen = raming is null ? [] : [raming],
         Plannen = [.. capaciteit.Select((_, nummer) => new Plan($"P{nummer}", Locatiecode, "Plan", null, null))],
         Planstanden = [.. capaciteit.Select((deel, nummer) => new Planstand($"P{nummer}", Dag("2011-01-01"), null, deel.Status, new Oppervlakte(deel.M2), null))],

@@ -10,8 +10,10 @@ namespace Kantorentop.Domain.Tests.Voorbeeld;
 /// <summary>Reads tests/voorbeeld: just enough CSV for that data set, so that the figures are tested without the import.</summary>
 internal static class Voorbeeldlezer
 {
-    public static string Map([CallerFilePath] string bestand = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(bestand)!, "..", "..", "voorbeeld"));
+    /// <summary>The root of the repository, from where this file was compiled.</summary>
+    public static readonly string Wortel = Path.GetFullPath(Path.Combine(DitBestand(), "..", "..", "..", ".."));
+
+    public static readonly string Map = Path.Combine(Wortel, "tests", "voorbeeld");
 
     public static Feiten Lees() => new()
     {
@@ -29,6 +31,8 @@ internal static class Voorbeeldlezer
         Planstanden = Rijen("planstanden", rij => new Planstand(rij["plan"], rij.Vanaf, rij.Tot, Keuze<Planstatus>(rij["status"]), M2(rij["oppervlakte"]), null)),
         Ramingen = Rijen("ramingen", Raming),
     };
+
+    private static string DitBestand([CallerFilePath] string bestand = "") => bestand;
 
     private static Gemeente Gemeente(string code, string provincie) => new(code, code, provincie, new DateOnly(1900, 1, 1), null, null);
 
@@ -48,7 +52,7 @@ internal static class Voorbeeldlezer
 
     private static List<T> Rijen<T>(string tabel, Func<Rij, T> lees)
     {
-        var regels = File.ReadAllLines(Path.Combine(Map(), $"{tabel}.csv"));
+        var regels = File.ReadAllLines(Path.Combine(Map, $"{tabel}.csv"));
         var kolommen = regels[0].Split(';');
         return regels.Skip(1).Where(regel => regel.Length > 0).Select(regel => lees(new Rij(kolommen, regel.Split(';')))).ToList();
     }
