@@ -13,5 +13,5 @@ export MSBUILDTERMINALLOGGER=off
 dotnet build src/Kantorentop.DesignTime -v q -nologo
 for soort in Sqlite Postgres; do
   dotnet ef migrations add "$naam" --no-build --project src/Kantorentop.Application --startup-project src/Kantorentop.DesignTime \
-    --context "${soort}Context" --output-dir "Opslag/Migraties/$soort" --namespace "Kantorentop.Application.Opslag.Migraties.$soort"
+    --context "${soort}Context" --output-dir "Opslag/Migraties/$soort"
 done

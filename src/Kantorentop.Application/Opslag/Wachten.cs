@@ -16,7 +16,7 @@ internal static class Wachten
     ];
 
     /// <summary>Tables to which rows are only added.</summary>
-    internal static readonly IReadOnlyList<string> AlleenToevoegen = ["registratie", "auditregel"];
+    internal static readonly IReadOnlyList<string> AlleenToevoegen = ["registratie", "auditregel", "antwoord", "antwoord_document"];
 
     public static async Task PlaatsAsync(KantorentopContext db, CancellationToken ct)
     {

@@ -37,4 +37,13 @@ public sealed record Verplichting(Verplichtingregel Regel, string Partij, Onderw
         !IsBeantwoord
         && Regel.Afronding == Afronding.BijAntwoord
         && Staat is Verplichtingstaat.Loopt or Verplichtingstaat.TeLaat;
+
+    /// <summary>What it asks of the party now.</summary>
+    public Verplichtinggroep Groep => Staat switch
+    {
+        _ when IsVoldaan => Verplichtinggroep.Voldaan,
+        Verplichtingstaat.TeLaat => Verplichtinggroep.VraagtNu,
+        Verplichtingstaat.Loopt => VraagtAntwoord ? Verplichtinggroep.VraagtNu : Verplichtinggroep.Loopt,
+        _ => Verplichtinggroep.TeltNietMee,
+    };
 }

@@ -1,6 +1,7 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Tijd;
+using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,6 +20,7 @@ public static class DataServices
         services.AddSingleton<Snapshothouder>();
         services.AddSingleton<Registratieboek>();
         services.AddSingleton<Auditboek>();
+        services.AddVerplichtingen();
         return services;
     }
 }

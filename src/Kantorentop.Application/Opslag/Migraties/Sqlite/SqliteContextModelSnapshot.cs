@@ -333,6 +333,98 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("gebruiker", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Bewijsdatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewijsdatum");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoord");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_antwoord_nummer");
+
+                    b.HasIndex("Partij", "Sleutel")
+                        .HasDatabaseName("ix_antwoord_partij_sleutel");
+
+                    b.ToTable("antwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AntwoordId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antwoord_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Omvang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("omvang");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoord_document");
+
+                    b.HasIndex("AntwoordId")
+                        .HasDatabaseName("ix_antwoord_document_antwoord_id");
+
+                    b.ToTable("antwoord_document", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.Property<long>("Id")
@@ -1212,6 +1304,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("gebruiker_token", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_antwoord_partij_partij");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", null)
+                        .WithMany("Documenten")
+                        .HasForeignKey("AntwoordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_antwoord_document_antwoord_antwoord_id");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
@@ -1434,6 +1546,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_token_gebruiker_user_id");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.Navigation("Documenten");
                 });
 #pragma warning restore 612, 618
         }

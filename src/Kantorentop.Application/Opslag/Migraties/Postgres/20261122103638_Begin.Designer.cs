@@ -5,26 +5,31 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Kantorentop.Application.Opslag.Migraties.Sqlite
+namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
-    [DbContext(typeof(SqliteContext))]
-    [Migration("20261122100710_Begin")]
+    [DbContext(typeof(PostgresContext))]
+    [Migration("20261122103638_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Kantorentop.Application.Opslag.GebouwIdentiteit", b =>
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -37,7 +42,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -50,13 +55,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Sleutel")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("waarde");
 
                     b.HasKey("Sleutel")
@@ -69,7 +74,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -82,7 +87,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -95,7 +100,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -108,7 +113,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -121,7 +126,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -133,41 +138,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Tijd.Auditregel", b =>
                 {
                     b.Property<long>("Volgnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("volgnummer");
 
                     b.Property<string>("Actie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actie");
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actor");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<string>("Object")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("object");
 
                     b.Property<string>("Oorsprong")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("oorsprong");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("resultaat");
 
                     b.Property<long>("Tijdstempel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("tijdstempel");
 
                     b.HasKey("Volgnummer")
@@ -182,43 +187,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Tijd.Registratie", b =>
                 {
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<Guid?>("Gebruiker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<long>("Ogenblik")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ogenblik");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid>("OperatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("operatie_id");
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("organisatie");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("soort");
 
                     b.HasKey("Nummer")
@@ -239,88 +244,88 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("OrganisatieSleutel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("organisatie_sleutel");
 
                     b.Property<string>("Organisatiesoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("organisatiesoort");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<int>("Rollen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rollen");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -336,38 +341,134 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("gebruiker", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Bewijsdatum")
+                        .HasColumnType("date")
+                        .HasColumnName("bewijsdatum");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoord");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_antwoord_nummer");
+
+                    b.HasIndex("Partij", "Sleutel")
+                        .HasDatabaseName("ix_antwoord_partij_sleutel");
+
+                    b.ToTable("antwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AntwoordId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("antwoord_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Omvang")
+                        .HasColumnType("integer")
+                        .HasColumnName("omvang");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoord_document");
+
+                    b.HasIndex("AntwoordId")
+                        .HasDatabaseName("ix_antwoord_document_antwoord_id");
+
+                    b.ToTable("antwoord_document", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Toekomstperspectief")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("toekomstperspectief");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -391,42 +492,44 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Opvolger")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("opvolger");
 
                     b.Property<string>("Provincie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provincie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -450,28 +553,30 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -495,24 +600,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<bool>("Belangrijkste")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("belangrijkste");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -536,38 +643,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long?>("Breedtegraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("breedtegraad");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<long?>("Lengtegraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("lengtegraad");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -594,33 +703,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("regio");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -647,33 +758,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Partij")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("partij");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -700,39 +813,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Koepel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("koepel");
 
                     b.Property<string>("Kvk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kvk");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.HasKey("Id")
@@ -756,38 +871,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Imro")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("imro");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Ontwikkelaar")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("ontwikkelaar");
 
                     b.HasKey("Id")
@@ -817,43 +934,45 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("oppervlakte");
 
                     b.Property<string>("Plan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("plan");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -877,48 +996,50 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<string>("Bron")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Methode")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("methode");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("regio");
 
                     b.Property<long>("Uitbreidingsvraag")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("uitbreidingsvraag");
 
                     b.Property<long>("UitbreidingsvraagInVoorraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("uitbreidingsvraag_in_voorraad");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<long>("Vervangingsvraag")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("vervangingsvraag");
 
                     b.Property<long>("VervangingsvraagInVoorraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("vervangingsvraag_in_voorraad");
 
                     b.HasKey("Id")
@@ -942,59 +1063,61 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<string>("Adres")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("adres");
 
                     b.Property<string>("BagPand")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bag_pand");
 
                     b.Property<DateOnly?>("Bouwstart")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bouwstart");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<string>("Eigenaar")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("eigenaar");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Onttrekking")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("onttrekking");
 
                     b.Property<DateOnly?>("Onttrokken")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("onttrokken");
 
                     b.Property<DateOnly?>("Opgeleverd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opgeleverd");
 
                     b.HasKey("Id")
@@ -1024,41 +1147,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<DateOnly?>("BestaatTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bestaat_tot");
 
                     b.Property<DateOnly?>("BestaatVanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bestaat_vanaf");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("OntstaanUit")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("ontstaan_uit");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("oppervlakte");
 
                     b.HasKey("Id")
@@ -1085,38 +1210,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<bool>("Aangeboden")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aangeboden");
 
                     b.Property<string>("Gebruik")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("gebruik");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Ruimte")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("ruimte");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1140,19 +1267,21 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -1167,19 +1296,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -1194,25 +1323,45 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_antwoord_partij_partij");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", null)
+                        .WithMany("Documenten")
+                        .HasForeignKey("AntwoordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_antwoord_document_antwoord_antwoord_id");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
@@ -1437,6 +1586,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_token_gebruiker_user_id");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.Navigation("Documenten");
                 });
 #pragma warning restore 612, 618
         }

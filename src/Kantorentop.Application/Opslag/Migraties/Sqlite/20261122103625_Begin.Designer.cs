@@ -5,31 +5,26 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Kantorentop.Application.Opslag.Migraties.Postgres
+namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 {
-    [DbContext(typeof(PostgresContext))]
-    [Migration("20261122100714_Begin")]
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261122103625_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Kantorentop.Application.Opslag.GebouwIdentiteit", b =>
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -42,7 +37,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -55,13 +50,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Sleutel")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarde");
 
                     b.HasKey("Sleutel")
@@ -74,7 +69,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -87,7 +82,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -100,7 +95,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -113,7 +108,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -126,7 +121,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -138,41 +133,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Kantorentop.Application.Tijd.Auditregel", b =>
                 {
                     b.Property<long>("Volgnummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
 
                     b.Property<string>("Actie")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actie");
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actor");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<string>("Object")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("object");
 
                     b.Property<string>("Oorsprong")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oorsprong");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("resultaat");
 
                     b.Property<long>("Tijdstempel")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tijdstempel");
 
                     b.HasKey("Volgnummer")
@@ -187,43 +182,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Kantorentop.Application.Tijd.Registratie", b =>
                 {
                     b.Property<long>("Nummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<Guid?>("Gebruiker")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<long>("Ogenblik")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ogenblik");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid>("OperatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("operatie_id");
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.HasKey("Nummer")
@@ -244,88 +239,88 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<long?>("LockoutEnd")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("OrganisatieSleutel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_sleutel");
 
                     b.Property<string>("Organisatiesoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatiesoort");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<int>("Rollen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rollen");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -341,40 +336,130 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("gebruiker", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Bewijsdatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewijsdatum");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoord");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_antwoord_nummer");
+
+                    b.HasIndex("Partij", "Sleutel")
+                        .HasDatabaseName("ix_antwoord_partij_sleutel");
+
+                    b.ToTable("antwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AntwoordId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antwoord_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Omvang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("omvang");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoord_document");
+
+                    b.HasIndex("AntwoordId")
+                        .HasDatabaseName("ix_antwoord_document_antwoord_id");
+
+                    b.ToTable("antwoord_document", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Toekomstperspectief")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toekomstperspectief");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -398,44 +483,42 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Opvolger")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opvolger");
 
                     b.Property<string>("Provincie")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provincie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -459,30 +542,28 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -506,26 +587,24 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<bool>("Belangrijkste")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("belangrijkste");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -549,40 +628,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long?>("Breedtegraad")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("breedtegraad");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<long?>("Lengtegraad")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lengtegraad");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -609,35 +686,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regio");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -664,35 +739,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Partij")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("partij");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -719,41 +792,39 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Koepel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("koepel");
 
                     b.Property<string>("Kvk")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kvk");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.HasKey("Id")
@@ -777,40 +848,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Imro")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("imro");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Ontwikkelaar")
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ontwikkelaar");
 
                     b.HasKey("Id")
@@ -840,45 +909,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("oppervlakte");
 
                     b.Property<string>("Plan")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plan");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -902,50 +969,48 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<string>("Bron")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Methode")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("methode");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regio");
 
                     b.Property<long>("Uitbreidingsvraag")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("uitbreidingsvraag");
 
                     b.Property<long>("UitbreidingsvraagInVoorraad")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("uitbreidingsvraag_in_voorraad");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.Property<long>("Vervangingsvraag")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervangingsvraag");
 
                     b.Property<long>("VervangingsvraagInVoorraad")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervangingsvraag_in_voorraad");
 
                     b.HasKey("Id")
@@ -969,61 +1034,59 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<string>("Adres")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adres");
 
                     b.Property<string>("BagPand")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bag_pand");
 
                     b.Property<DateOnly?>("Bouwstart")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bouwstart");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Eigenaar")
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaar");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Onttrekking")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onttrekking");
 
                     b.Property<DateOnly?>("Onttrokken")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onttrokken");
 
                     b.Property<DateOnly?>("Opgeleverd")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opgeleverd");
 
                     b.HasKey("Id")
@@ -1053,43 +1116,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<DateOnly?>("BestaatTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bestaat_tot");
 
                     b.Property<DateOnly?>("BestaatVanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bestaat_vanaf");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("OntstaanUit")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ontstaan_uit");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("oppervlakte");
 
                     b.HasKey("Id")
@@ -1116,40 +1177,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<bool>("Aangeboden")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aangeboden");
 
                     b.Property<string>("Gebruik")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruik");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Ruimte")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ruimte");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1173,21 +1232,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -1202,19 +1259,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -1229,25 +1286,45 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_antwoord_partij_partij");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", null)
+                        .WithMany("Documenten")
+                        .HasForeignKey("AntwoordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_antwoord_document_antwoord_antwoord_id");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
@@ -1472,6 +1549,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_token_gebruiker_user_id");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.Navigation("Documenten");
                 });
 #pragma warning restore 612, 618
         }

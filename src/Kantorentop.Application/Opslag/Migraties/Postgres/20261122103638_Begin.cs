@@ -412,6 +412,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "antwoord",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    partij = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    bewijsdatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_antwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_antwoord_partij_partij",
+                        column: x => x.partij,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "eigendom",
                 columns: table => new
                 {
@@ -627,6 +650,44 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "antwoord_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    antwoord_id = table.Column<long>(type: "bigint", nullable: false),
+                    naam = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    omvang = table.Column<int>(type: "integer", nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_antwoord_document", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_antwoord_document_antwoord_antwoord_id",
+                        column: x => x.antwoord_id,
+                        principalTable: "antwoord",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_antwoord_nummer",
+                table: "antwoord",
+                column: "nummer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_antwoord_partij_sleutel",
+                table: "antwoord",
+                columns: new[] { "partij", "sleutel" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_antwoord_document_antwoord_id",
+                table: "antwoord_document",
+                column: "antwoord_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_auditregel_tijdstempel",
@@ -949,6 +1010,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "antwoord_document");
+
+            migrationBuilder.DropTable(
                 name: "auditregel");
 
             migrationBuilder.DropTable(
@@ -1009,13 +1073,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "ruimtestand");
 
             migrationBuilder.DropTable(
+                name: "antwoord");
+
+            migrationBuilder.DropTable(
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
                 name: "locatie");
-
-            migrationBuilder.DropTable(
-                name: "partij");
 
             migrationBuilder.DropTable(
                 name: "plan");
@@ -1031,6 +1095,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "ruimte");
+
+            migrationBuilder.DropTable(
+                name: "partij");
         }
     }
 }

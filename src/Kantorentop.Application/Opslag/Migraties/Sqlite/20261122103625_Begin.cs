@@ -411,6 +411,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "antwoord",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    partij = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    bewijsdatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_antwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_antwoord_partij_partij",
+                        column: x => x.partij,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "eigendom",
                 columns: table => new
                 {
@@ -626,6 +649,44 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "antwoord_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    antwoord_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    omvang = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_antwoord_document", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_antwoord_document_antwoord_antwoord_id",
+                        column: x => x.antwoord_id,
+                        principalTable: "antwoord",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_antwoord_nummer",
+                table: "antwoord",
+                column: "nummer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_antwoord_partij_sleutel",
+                table: "antwoord",
+                columns: new[] { "partij", "sleutel" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_antwoord_document_antwoord_id",
+                table: "antwoord_document",
+                column: "antwoord_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_auditregel_tijdstempel",
@@ -948,6 +1009,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "antwoord_document");
+
+            migrationBuilder.DropTable(
                 name: "auditregel");
 
             migrationBuilder.DropTable(
@@ -1008,13 +1072,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ruimtestand");
 
             migrationBuilder.DropTable(
+                name: "antwoord");
+
+            migrationBuilder.DropTable(
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
                 name: "locatie");
-
-            migrationBuilder.DropTable(
-                name: "partij");
 
             migrationBuilder.DropTable(
                 name: "plan");
@@ -1030,6 +1094,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ruimte");
+
+            migrationBuilder.DropTable(
+                name: "partij");
         }
     }
 }

@@ -338,6 +338,100 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("gebruiker", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Bewijsdatum")
+                        .HasColumnType("date")
+                        .HasColumnName("bewijsdatum");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoord");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_antwoord_nummer");
+
+                    b.HasIndex("Partij", "Sleutel")
+                        .HasDatabaseName("ix_antwoord_partij_sleutel");
+
+                    b.ToTable("antwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AntwoordId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("antwoord_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Omvang")
+                        .HasColumnType("integer")
+                        .HasColumnName("omvang");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.HasKey("Id")
+                        .HasName("pk_antwoord_document");
+
+                    b.HasIndex("AntwoordId")
+                        .HasDatabaseName("ix_antwoord_document_antwoord_id");
+
+                    b.ToTable("antwoord_document", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.Property<long>("Id")
@@ -1247,6 +1341,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("gebruiker_token", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_antwoord_partij_partij");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", null)
+                        .WithMany("Documenten")
+                        .HasForeignKey("AntwoordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_antwoord_document_antwoord_antwoord_id");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
@@ -1469,6 +1583,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_token_gebruiker_user_id");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
+                {
+                    b.Navigation("Documenten");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,44 @@
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Domain.Partijen;
+using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Verplichtingen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kantorentop.Application.Verplichtingen;
+
+/// <summary>One duty with its answers. That someone else than the party opens answers is noted in the audit trail.</summary>
+public sealed class ToonVerplichting(IDbContextFactory<KantorentopContext> contexts, Verplichtingenbron bron, Auditboek audit)
+{
+    /// <summary>The duty; null when it does not exist or is none of the asker's business.</summary>
+    public async Task<Verplichtingdetail?> ExecuteAsync(Bevoegdheid wie, string partij, string sleutel, CancellationToken ct = default)
+    {
+        if (!Antwoordrecht.MagLezen(wie, partij) || bron.FindPartij(partij) is not { } gevonden) return null;
+        await using var db = contexts.CreateDbContext();
+        var verplichtingen = await bron.VanAsync(db, gevonden, ct);
+        if (verplichtingen.FirstOrDefault(rij => rij.Sleutel.ToString() == sleutel) is not { } verplichting) return null;
+        var antwoorden = await AntwoordenAsync(db, partij, sleutel, ct);
+        if (antwoorden.Count > 0 && wie.Organisatie?.Sleutel != partij) await NoteerAsync(wie, partij, sleutel, ct);
+        return new Verplichtingdetail(gevonden, verplichting, antwoorden, MagNu(wie, gevonden, verplichting));
+    }
+
+    private static bool MagNu(Bevoegdheid wie, Partij partij, Verplichting verplichting) =>
+        Antwoordrecht.MagBeantwoorden(wie, partij.Code) && verplichting.Staat != Verplichtingstaat.NogNietAanDeOrde;
+
+    private static async Task<List<Antwoordregel>> AntwoordenAsync(KantorentopContext db, string partij, string sleutel, CancellationToken ct) =>
+        await db.Set<Antwoord>().AsNoTracking()
+            .Where(antwoord => antwoord.Partij == partij && antwoord.Sleutel == sleutel)
+            .OrderByDescending(antwoord => antwoord.Nummer)
+            .Join(db.Registraties, antwoord => antwoord.Nummer, registratie => registratie.Nummer, (antwoord, registratie) => new Antwoordregel(
+                antwoord.Nummer,
+                antwoord.Tekst,
+                antwoord.Bewijsdatum,
+                registratie.Ogenblik,
+                registratie.Naam,
+                antwoord.Documenten.OrderBy(document => document.Naam)
+                    .Select(document => new Documentregel(document.Id, document.Naam, document.Omvang, document.Hash)).ToList()))
+            .ToListAsync(ct);
+
+    private Task NoteerAsync(Bevoegdheid wie, string partij, string sleutel, CancellationToken ct) => audit.NoteerAsync(
+        new Auditgebeurtenis("antwoorden-inzien", $"{partij} {sleutel}", "gelukt", "web", wie.Gebruiker?.ToString() ?? wie.Naam), ct);
+}

@@ -1,0 +1,29 @@
+using Kantorentop.Domain.Partijen;
+using Kantorentop.Domain.Verplichtingen;
+
+namespace Kantorentop.Application.Verplichtingen;
+
+/// <summary>One duty with everything that was answered to it.</summary>
+/// <param name="Partij">The party.</param>
+/// <param name="Verplichting">The duty today.</param>
+/// <param name="Antwoorden">The answers, the last one first.</param>
+/// <param name="MagBeantwoorden">True when the asker may answer and the duty takes answers.</param>
+public sealed record Verplichtingdetail(
+    Partij Partij, Verplichting Verplichting, IReadOnlyList<Antwoordregel> Antwoorden, bool MagBeantwoorden)
+{
+    /// <summary>What a form carries, to find out that someone else answered in the meantime; 0 without an answer.</summary>
+    public long Versie => Antwoorden.Count == 0 ? 0 : Antwoorden[0].Nummer;
+}
+
+/// <summary>One answer, for reading.</summary>
+/// <param name="Nummer">Number of its registratie.</param>
+/// <param name="Tekst">The answer.</param>
+/// <param name="Bewijsdatum">Day of the evidence.</param>
+/// <param name="Ogenblik">When it was given.</param>
+/// <param name="Naam">Who gave it.</param>
+/// <param name="Documenten">Its documents.</param>
+public sealed record Antwoordregel(
+    long Nummer, string Tekst, DateOnly Bewijsdatum, DateTimeOffset Ogenblik, string Naam, IReadOnlyList<Documentregel> Documenten);
+
+/// <summary>A document, without its content.</summary>
+public sealed record Documentregel(Guid Id, string Naam, int Omvang, string Hash);

@@ -1,0 +1,44 @@
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Domain;
+using Kantorentop.Domain.Partijen;
+using Kantorentop.Domain.Verplichtingen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kantorentop.Application.Verplichtingen;
+
+/// <summary>The duties of today: the rules of the Domain over the current figures and the answers in the database. Checks no rights.</summary>
+public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok)
+{
+    public DateOnly Vandaag => klok.Vandaag;
+
+    internal Snapshot Snapshot => houder.Huidig;
+
+    internal Partij? FindPartij(string code) => Snapshot.FindPartij(code);
+
+    /// <summary>Every duty of a party.</summary>
+    internal async Task<IReadOnlyList<Verplichting>> VanAsync(KantorentopContext db, Partij partij, CancellationToken ct)
+    {
+        var antwoorden = await db.Set<Antwoord>().AsNoTracking().Where(antwoord => antwoord.Partij == partij.Code)
+            .Select(antwoord => new { antwoord.Sleutel, antwoord.Bewijsdatum }).ToListAsync(ct);
+        var bewijzen = antwoorden.Select(antwoord => Bewijs(antwoord.Sleutel, antwoord.Bewijsdatum)).OfType<Bewijs>().ToList();
+        return Bepaal(new Dossiervorming(Snapshot, Vandaag), partij, bewijzen);
+    }
+
+    /// <summary>Every duty of every party.</summary>
+    internal async Task<IReadOnlyList<(Partij Partij, IReadOnlyList<Verplichting> Verplichtingen)>> VanAllenAsync(
+        KantorentopContext db, CancellationToken ct)
+    {
+        var antwoorden = await db.Set<Antwoord>().AsNoTracking()
+            .Select(antwoord => new { antwoord.Partij, antwoord.Sleutel, antwoord.Bewijsdatum }).ToListAsync(ct);
+        var bewijzen = antwoorden.ToLookup(antwoord => antwoord.Partij, antwoord => Bewijs(antwoord.Sleutel, antwoord.Bewijsdatum));
+        var vorming = new Dossiervorming(Snapshot, Vandaag);
+        return [.. Snapshot.Partijen.Select(partij => (partij, Bepaal(vorming, partij, [.. bewijzen[partij.Code].OfType<Bewijs>()])))];
+    }
+
+    private static Bewijs? Bewijs(string sleutel, DateOnly datum) =>
+        Verplichtingsleutel.Parse(sleutel) is { } gelezen ? new Bewijs(gelezen, datum) : null;
+
+    private IReadOnlyList<Verplichting> Bepaal(Dossiervorming vorming, Partij partij, IReadOnlyList<Bewijs> bewijzen) =>
+        Verplichtingenlijst.Bepaal(vorming.Vorm(partij, bewijzen), Vandaag, Snapshot.Data);
+}

@@ -1,0 +1,94 @@
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Verplichtingen;
+using Kantorentop.Domain;
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Partijen;
+using Kantorentop.Domain.Tijd;
+using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Voorraad;
+using Kantorentop.TestSupport;
+
+namespace Kantorentop.Application.Tests.Verplichtingen;
+
+/// <summary>
+/// A database with two investors on 15 January 2015; 'BEL' owns an empty building in a Transformatiegebied that owes a plan
+/// (7.4) since 1 January 2015.
+/// </summary>
+internal sealed class Verplichtingenproef : IAsyncDisposable
+{
+    public const string Plan = "7.4-gebouw-G";
+
+    private readonly Testdatabase _database;
+    private readonly Snapshothouder _houder;
+    private readonly Klok _klok = new(2015, 1, 15);
+
+    private Verplichtingenproef(Testdatabase database)
+    {
+        _database = database;
+        _houder = new Snapshothouder(database.Contexts, Convenantdata.Standaard);
+        var klok = new Domeinklok(_klok);
+        Boek = new Registratieboek(database.Contexts, klok);
+        var bron = new Verplichtingenbron(_houder, klok);
+        var audit = new Auditboek(database.Contexts, klok);
+        Tonen = new ToonVerplichtingen(database.Contexts, bron);
+        Detail = new ToonVerplichting(database.Contexts, bron, audit);
+        Stand = new ToonVerplichtingenstand(database.Contexts, bron);
+        Document = new HaalDocument(database.Contexts, audit);
+        Beantwoorden = new BeantwoordVerplichting(Boek, bron);
+    }
+
+    public Registratieboek Boek { get; }
+
+    public ToonVerplichtingen Tonen { get; }
+
+    public ToonVerplichting Detail { get; }
+
+    public ToonVerplichtingenstand Stand { get; }
+
+    public HaalDocument Document { get; }
+
+    public BeantwoordVerplichting Beantwoorden { get; }
+
+    public static Bevoegdheid Partij(string code, Rol rollen = Rol.Lezen | Rol.Invoeren) =>
+        new(Guid.NewGuid(), $"Medewerker van {code}", new Organisatie(Organisatiesoort.Marktpartij, code), rollen);
+
+    public static Bevoegdheid Secretariaat(Rol rollen = Rol.Lezen | Rol.Invoeren) =>
+        new(Guid.NewGuid(), "Secretaris", new Organisatie(Organisatiesoort.Secretariaat, ""), rollen);
+
+    public static Antwoordinvoer Invoer(string tekst = "Wij maken er woningen van.", long versie = 0, string sleutel = Plan, string partij = "BEL") =>
+        new(partij, sleutel, tekst, new DateOnly(2015, 1, 10)) { OperatieId = Guid.NewGuid(), Versie = versie };
+
+    public static async Task<Verplichtingenproef> CreateAsync(Databasesoort soort)
+    {
+        var proef = new Verplichtingenproef(await Testdatabase.CreateAsync(soort));
+        await proef.Boek.LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), (sessie, _) =>
+        {
+            VoegFeitenToe(sessie);
+            return Task.FromResult(Uitkomst.Gelukt);
+        });
+        await proef._houder.WerkBijAsync();
+        return proef;
+    }
+
+    public KantorentopContext CreateContext() => _database.Contexts.CreateDbContext();
+
+    public void Advance(TimeSpan tijd) => _klok.Advance(tijd);
+
+    public async ValueTask DisposeAsync()
+    {
+        _houder.Dispose();
+        await _database.DisposeAsync();
+    }
+
+    private static void VoegFeitenToe(Schrijfsessie sessie)
+    {
+        sessie.VoegToe(new Gemeente("GM0344", "Utrecht", "PV26", new(2011, 1, 1), null, null));
+        sessie.VoegToe(new Locatie("L", "GM0344", "Kanaleneiland", null, null));
+        sessie.VoegToe(new Gebiedsaanduiding("L", Toekomstperspectief.Transformatie, new(2013, 1, 1), null));
+        sessie.VoegToe(new Partij("BEL", "Belegger", Partijsoort.Belegger, "IVBN", "12345678"), new Partij("AND", "Ander", Partijsoort.Belegger, "IVBN", null));
+        sessie.VoegToe(new Gebouw("G", "L", "Churchilllaan 2", null, null, null, new(1990, 1, 1), null, null, "BEL"));
+        sessie.VoegToe(new Ruimte("R", "G", new Oppervlakte(6000m), null, null, null));
+        sessie.VoegToe(new Ruimtestand("R", new(2012, 1, 1), null, Gebruik.Geen, true));
+    }
+}
