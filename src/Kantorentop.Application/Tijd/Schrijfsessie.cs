@@ -30,12 +30,7 @@ public sealed class Schrijfsessie(KantorentopContext db, long nummer)
         if (feiten.Count == 0) return;
         var tabel = Feitentabellen.Van<T>();
         if (!_toevoegingen.TryGetValue(tabel.Rang, out var acties)) _toevoegingen.Add(tabel.Rang, acties = []);
-        acties.Add(async ct =>
-        {
-            if (tabel.Identiteit is { } identiteit)
-                await Bulkschrijver.VoegIdentiteitenToeAsync(db, identiteit.Type, feiten.Select(identiteit.Code), ct);
-            await Bulkschrijver.VoegToeAsync(db, feiten.Select(feit => new Rij<T>(feit, nummer, null)), ct);
-        });
+        acties.Add(ct => tabel.VoegToeAsync(db, [.. feiten.Select(feit => new Rij<T>(feit, nummer, null))], ct));
     }
 
     /// <summary>Closes recordings by their row numbers; they stay in the history.</summary>
