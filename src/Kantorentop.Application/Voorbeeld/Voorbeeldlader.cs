@@ -3,7 +3,6 @@ using System.Text;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
-using Kantorentop.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Voorbeeld;

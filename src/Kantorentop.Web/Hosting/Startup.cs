@@ -29,6 +29,7 @@ public static class Startup
     {
         var contexts = app.Services.GetRequiredService<IDbContextFactory<KantorentopContext>>();
         await Migratie.WerkBijAsync(contexts);
+        await app.LoadExampleDataAsync();
         await app.Services.GetRequiredService<Snapshothouder>().WerkBijAsync();
     }
 }
