@@ -56,7 +56,7 @@ internal sealed class Willekeur(int zaad)
         return feiten with
         {
             Ruimten = ruimten,
-            Ruimtestanden = Geschud(ruimten.SelectMany(ruimte => Perioden(0.85).Select(periode => Stand(ruimte.Code, periode)))),
+            Ruimtestanden = Geschud(ruimten.SelectMany(ruimte => Standen(ruimte.Code))),
             Eigendommen = [.. feiten.Gebouwen.SelectMany(gebouw => Perioden(0.5).Select(periode => new Eigendom(gebouw.Code, $"P{_toeval.Next(1, 5)}", periode.Vanaf, periode.Tot)))],
         };
     }
@@ -72,7 +72,7 @@ internal sealed class Willekeur(int zaad)
     private List<Ruimte> Ruimten(Gebouw gebouw)
     {
         var ruimten = new List<Ruimte>();
-        var dagen = Enumerable.Range(0, _toeval.Next(3)).Select(_ => Dag()).Distinct().Order().ToList();
+        var dagen = Enumerable.Range(0, _toeval.Next(4)).Select(_ => Dag()).Distinct().Order().ToList();
         for (var laag = 0; laag <= dagen.Count; laag++)
         {
             DateOnly? vanaf = laag == 0 ? null : dagen[laag - 1], tot = laag == dagen.Count ? null : dagen[laag];
@@ -85,6 +85,11 @@ internal sealed class Willekeur(int zaad)
         }
         return ruimten;
     }
+
+    /// <summary>Now and then leeg all along, so that vacancy often goes on through a split or a join.</summary>
+    private IEnumerable<Ruimtestand> Standen(string ruimte) => Kans(0.3)
+        ? [new Ruimtestand(ruimte, new DateOnly(2008, 2, 29), null, Gebruik.Geen, true)]
+        : Perioden(0.85).Select(periode => Stand(ruimte, periode));
 
     private Ruimtestand Stand(string ruimte, (DateOnly Vanaf, DateOnly? Tot) periode) => new(
         ruimte, periode.Vanaf, periode.Tot, Kans(0.6) ? Gebruik.Geen : (Gebruik)_toeval.Next(4), Kans(0.8));
