@@ -17,12 +17,6 @@ public abstract class Feitentabel(string naam, int rang)
 
     /// <summary>The facts with this table read from the database, as known at a registratie number.</summary>
     public abstract Task<Feiten> LoadAsync(KantorentopContext db, Feiten feiten, long? nummer, CancellationToken ct);
-
-    /// <summary>This table's rows among all facts.</summary>
-    public abstract IEnumerable<object> Rijen(Feiten feiten);
-
-    /// <summary>Adds recordings of this table's type, whatever the caller knows them as.</summary>
-    internal abstract Task VoegToeAsync(KantorentopContext db, IReadOnlyCollection<Rij<object>> rijen, CancellationToken ct);
 }
 
 /// <summary>The table of one kind of fact.</summary>
@@ -45,17 +39,4 @@ public sealed class Feitentabel<T>(string naam, int rang) : Feitentabel(naam, ra
 
     public override async Task<Feiten> LoadAsync(KantorentopContext db, Feiten feiten, long? nummer, CancellationToken ct) =>
         Zet(feiten, await db.Bekend<T>(nummer).ToListAsync(ct));
-
-    public override IEnumerable<object> Rijen(Feiten feiten) => Lees(feiten);
-
-    internal override Task VoegToeAsync(KantorentopContext db, IReadOnlyCollection<Rij<object>> rijen, CancellationToken ct) =>
-        VoegToeAsync(db, [.. rijen.Select(rij => new Rij<T>((T)rij.Feit, rij.Geopend, rij.Gesloten))], ct);
-
-    /// <summary>Adds recordings, and first the things that they make known.</summary>
-    internal async Task VoegToeAsync(KantorentopContext db, IReadOnlyCollection<Rij<T>> rijen, CancellationToken ct)
-    {
-        if (Identiteit is { } identiteit)
-            await Bulkschrijver.VoegIdentiteitenToeAsync(db, identiteit.Type, rijen.Select(rij => identiteit.Code(rij.Feit)), ct);
-        await Bulkschrijver.VoegToeAsync(db, rijen, ct);
-    }
 }

@@ -36,7 +36,6 @@ public abstract class KantorentopContext(DbContextOptions options) : IdentityUse
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.Entity<Gebruiker>().ToTable("gebruiker");
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("gebruiker_claim");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("gebruiker_login");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("gebruiker_token");

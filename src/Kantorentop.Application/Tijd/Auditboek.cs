@@ -50,7 +50,7 @@ public sealed class Auditboek(IDbContextFactory<KantorentopContext> contexts, Ti
         db.Auditregels.Add(Regel(gebeurtenis, vorige, tijdstempel));
     }
 
-    internal static Auditregel Regel(Auditgebeurtenis gebeurtenis, Auditregel? vorige, DateTimeOffset tijdstempel)
+    private static Auditregel Regel(Auditgebeurtenis gebeurtenis, Auditregel? vorige, DateTimeOffset tijdstempel)
     {
         Auditregel Maak(string hash) => new()
         {

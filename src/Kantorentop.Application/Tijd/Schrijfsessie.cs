@@ -20,9 +20,6 @@ public sealed class Schrijfsessie(KantorentopContext db, long nummer)
     /// <summary>Number that this write gets.</summary>
     public long Nummer => nummer;
 
-    /// <summary>What the write turned out to be about, where that is only known once it is worked out; else the act says it.</summary>
-    public string? Onderwerp { get; set; }
-
     /// <summary>Adds recordings, and the things that they are about where those are new.</summary>
     public void VoegToe<T>(params IReadOnlyCollection<T> feiten)
         where T : class
@@ -30,7 +27,12 @@ public sealed class Schrijfsessie(KantorentopContext db, long nummer)
         if (feiten.Count == 0) return;
         var tabel = Feitentabellen.Van<T>();
         if (!_toevoegingen.TryGetValue(tabel.Rang, out var acties)) _toevoegingen.Add(tabel.Rang, acties = []);
-        acties.Add(ct => tabel.VoegToeAsync(db, [.. feiten.Select(feit => new Rij<T>(feit, nummer, null))], ct));
+        acties.Add(async ct =>
+        {
+            if (tabel.Identiteit is { } identiteit)
+                await Bulkschrijver.VoegIdentiteitenToeAsync(db, identiteit.Type, feiten.Select(identiteit.Code), ct);
+            await Bulkschrijver.VoegToeAsync(db, feiten.Select(feit => new Rij<T>(feit, nummer, null)), ct);
+        });
     }
 
     /// <summary>Closes recordings by their row numbers; they stay in the history.</summary>

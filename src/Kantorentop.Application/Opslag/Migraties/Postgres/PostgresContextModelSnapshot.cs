@@ -244,6 +244,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<long>("Aangemaakt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("aangemaakt");
+
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
@@ -262,6 +266,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<long?>("Geblokkeerd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geblokkeerd");
+
+                    b.Property<long>("LaatsteTotpstap")
+                        .HasColumnType("bigint")
+                        .HasColumnName("laatste_totpstap");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -272,7 +284,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
@@ -285,9 +298,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
+                    b.Property<string>("OrganisatieNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("organisatie_naam");
+
                     b.Property<string>("OrganisatieSleutel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("organisatie_sleutel");
 
                     b.Property<string>("Organisatiesoort")
@@ -335,7 +355,104 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .IsUnique()
                         .HasDatabaseName("user_name_index");
 
+                    b.HasIndex("Organisatiesoort", "OrganisatieSleutel")
+                        .HasDatabaseName("ix_gebruiker_organisatiesoort_organisatie_sleutel");
+
                     b.ToTable("gebruiker", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Rechtenbeoordeling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Beoordelaar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("beoordelaar");
+
+                    b.Property<bool>("Bevestigd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("bevestigd");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<int>("Rollen")
+                        .HasColumnType("integer")
+                        .HasColumnName("rollen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rechtenbeoordeling");
+
+                    b.HasIndex("Gebruiker")
+                        .HasDatabaseName("ix_rechtenbeoordeling_gebruiker");
+
+                    b.ToTable("rechtenbeoordeling", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Toegangslink", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<long?>("Gebruikt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gebruikt");
+
+                    b.Property<long>("Verloopt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("verloopt");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_toegangslink");
+
+                    b.HasIndex("Gebruiker")
+                        .HasDatabaseName("ix_toegangslink_gebruiker");
+
+                    b.ToTable("toegangslink", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Zegelsleutel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_zegelsleutel");
+
+                    b.ToTable("zegelsleutel", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
@@ -1339,6 +1456,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Rechtenbeoordeling", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rechtenbeoordeling_gebruiker_gebruiker");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Toegangslink", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_toegangslink_gebruiker_gebruiker");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>

@@ -239,6 +239,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long>("Aangemaakt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aangemaakt");
+
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
@@ -257,6 +261,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<long?>("Geblokkeerd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geblokkeerd");
+
+                    b.Property<long>("LaatsteTotpstap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laatste_totpstap");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
@@ -267,6 +279,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Naam")
                         .IsRequired()
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
@@ -280,8 +293,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
+                    b.Property<string>("OrganisatieNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_naam");
+
                     b.Property<string>("OrganisatieSleutel")
                         .IsRequired()
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("organisatie_sleutel");
 
@@ -330,7 +350,100 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .IsUnique()
                         .HasDatabaseName("user_name_index");
 
+                    b.HasIndex("Organisatiesoort", "OrganisatieSleutel")
+                        .HasDatabaseName("ix_gebruiker_organisatiesoort_organisatie_sleutel");
+
                     b.ToTable("gebruiker", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Rechtenbeoordeling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Beoordelaar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beoordelaar");
+
+                    b.Property<bool>("Bevestigd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bevestigd");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<int>("Rollen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rollen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rechtenbeoordeling");
+
+                    b.HasIndex("Gebruiker")
+                        .HasDatabaseName("ix_rechtenbeoordeling_gebruiker");
+
+                    b.ToTable("rechtenbeoordeling", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Toegangslink", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<long?>("Gebruikt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gebruikt");
+
+                    b.Property<long>("Verloopt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verloopt");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_toegangslink");
+
+                    b.HasIndex("Gebruiker")
+                        .HasDatabaseName("ix_toegangslink_gebruiker");
+
+                    b.ToTable("toegangslink", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Zegelsleutel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_zegelsleutel");
+
+                    b.ToTable("zegelsleutel", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
@@ -1302,6 +1415,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Rechtenbeoordeling", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rechtenbeoordeling_gebruiker_gebruiker");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Toegangslink", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_toegangslink_gebruiker_gebruiker");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
