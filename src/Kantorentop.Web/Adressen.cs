@@ -24,4 +24,31 @@ public static class Adressen
     /// <summary>The explanation of one figure or term.</summary>
     /// <param name="begrip">The anchor, as 'leegstand'.</param>
     public static string Uitlegvan(string begrip) => $"{OverDeCijfers}#{begrip}";
+
+    public const string Aanmelden = "/aanmelden";
+    public const string AanmeldenMetCode = "/aanmelden/code";
+    public const string AanmeldenMetHerstelcode = "/aanmelden/herstelcode";
+    public const string Afmelden = "/afmelden";
+    public const string ToegangslinkSjabloon = "/toegang/{Token}";
+    public const string Account = "/account";
+    public const string Wachtwoord = "/account/wachtwoord";
+    public const string TweedeFactor = "/account/tweede-factor";
+    public const string Herstelcodes = "/account/herstelcodes";
+    public const string Gebruikers = "/beheer/gebruikers";
+    public const string GebruikerNieuw = "/beheer/gebruikers/nieuw";
+    public const string GebruikerSjabloon = "/beheer/gebruikers/{Id:guid}";
+    public const string Toegangsrechten = "/beheer/toegangsrechten";
+
+    /// <summary>The log-in page, with the page to go back to afterwards.</summary>
+    /// <param name="terug">Local address; anything else is ignored there.</param>
+    public static string AanmeldenVoor(string terug) => $"{Aanmelden}?terug={Uri.EscapeDataString(terug)}";
+
+    public static string AanmeldenMetCodeVoor(string terug) => $"{AanmeldenMetCode}?terug={Uri.EscapeDataString(terug)}";
+
+    public static string AanmeldenMetHerstelcodeVoor(string terug) => $"{AanmeldenMetHerstelcode}?terug={Uri.EscapeDataString(terug)}";
+
+    /// <summary>The page of a one-time link.</summary>
+    public static string Toegangslink(string token) => $"/toegang/{token}";
+
+    public static string Gebruiker(Guid id) => $"{Gebruikers}/{id}";
 }

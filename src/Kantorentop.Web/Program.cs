@@ -6,12 +6,17 @@ builder.AddKantorentopLogging();
 builder.AddKantorentopSecurity();
 builder.AddKantorentopPages();
 builder.AddKantorentopData();
+builder.AddKantorentopAccess();
+builder.AddKantorentopProxies();
 
 var app = builder.Build();
+app.UseForwardedHeaders();
 app.UseKantorentopSecurity();
 app.UseResponseCompression();
 app.UseKantorentopErrors();
 app.UseRouting();
+app.UseAuthentication();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.UseKantorentopRequestLogging();
 app.UseAntiforgery();

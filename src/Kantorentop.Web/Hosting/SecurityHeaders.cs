@@ -25,14 +25,7 @@ public static class SecurityHeaders
     {
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
-        builder.Services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "kantorentop-formulier";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.Cookie.SameSite = SameSiteMode.Strict;
-            options.SuppressXFrameOptionsHeader = true;
-        });
-        builder.Services.AddAuthorization();
+        builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
     }
 
     public static void UseKantorentopSecurity(this WebApplication app)

@@ -6,19 +6,18 @@ namespace Kantorentop.Web.Onderdelen;
 /// <summary>One message for the page after a redirect, carried by a cookie that the next page takes away.</summary>
 public sealed class Bladmeldingen(IDataProtectionProvider provider)
 {
-    private const string Cookie = "kantorentop-melding";
     private static readonly TimeSpan Levensduur = TimeSpan.FromMinutes(2);
     private readonly ITimeLimitedDataProtector beveiliging = provider.CreateProtector("Kantorentop.Bladmelding").ToTimeLimitedDataProtector();
 
     /// <summary>Leaves a message for the next page; call it before the redirect.</summary>
     public void Plaats(HttpContext context, string tekst, Berichtsoort soort = Berichtsoort.Gelukt) =>
-        context.Response.Cookies.Append(Cookie, beveiliging.Protect($"{(int)soort}{tekst}", Levensduur), Opties(context, Levensduur));
+        context.Response.Cookies.Append(Cookie(context), beveiliging.Protect($"{(int)soort}{tekst}", Levensduur), Opties(context, Levensduur));
 
     /// <summary>Takes the message, or null when there is none; a second page does not show it again.</summary>
     public (Berichtsoort Soort, string Tekst)? Pak(HttpContext context)
     {
-        if (!context.Request.Cookies.TryGetValue(Cookie, out var waarde)) return null;
-        if (!context.Response.HasStarted) context.Response.Cookies.Delete(Cookie, Opties(context, TimeSpan.Zero));
+        if (!context.Request.Cookies.TryGetValue(Cookie(context), out var waarde)) return null;
+        if (!context.Response.HasStarted) context.Response.Cookies.Delete(Cookie(context), Opties(context, TimeSpan.Zero));
         try
         {
             var inhoud = beveiliging.Unprotect(waarde);
@@ -29,6 +28,8 @@ public sealed class Bladmeldingen(IDataProtectionProvider provider)
             return null;
         }
     }
+
+    private static string Cookie(HttpContext context) => (context.Request.IsHttps ? "__Host-" : "") + "kantorentop-melding";
 
     private static CookieOptions Opties(HttpContext context, TimeSpan levensduur) => new()
     {

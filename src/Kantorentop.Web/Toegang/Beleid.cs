@@ -1,0 +1,60 @@
+using Kantorentop.Domain.Toegang;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Kantorentop.Web.Toegang;
+
+/// <summary>
+/// The policies that pages and endpoints name. They say who gets in at the door; what someone then sees is decided by the
+/// rights in the use case. Everyone's pages say [AllowAnonymous]; an endpoint that says nothing is closed to visitors.
+/// </summary>
+public static class Beleid
+{
+    /// <summary>Signed in, also before the second factor is set up: the pages of one's own account.</summary>
+    public const string Aangemeld = nameof(Aangemeld);
+
+    /// <summary>Signed in with the role lezen.</summary>
+    public const string Lezen = nameof(Lezen);
+
+    /// <summary>Those who see rows somewhere: governments of an area, owners and the secretariaat.</summary>
+    public const string Rijen = nameof(Rijen);
+
+    /// <summary>Role invoeren, of any organisation.</summary>
+    public const string Invoeren = nameof(Invoeren);
+
+    /// <summary>Those who may write facts at all: municipalities, provinces and the secretariaat.</summary>
+    public const string Feiten = nameof(Feiten);
+
+    /// <summary>Role ondertekenen.</summary>
+    public const string Ondertekenen = nameof(Ondertekenen);
+
+    /// <summary>Role beheren: the accounts of one's own organisation.</summary>
+    public const string Beheren = nameof(Beheren);
+
+    /// <summary>The secretariaat.</summary>
+    public const string Secretariaat = nameof(Secretariaat);
+
+    /// <summary>Market parties and the secretariaat: the obligations.</summary>
+    public const string Verplichtingen = nameof(Verplichtingen);
+
+    internal static void Registreer(AuthorizationOptions options)
+    {
+        options.AddPolicy(Aangemeld, beleid => beleid.RequireAuthenticatedUser());
+        Eis(options, Lezen, wie => wie.Heeft(Rol.Lezen));
+        Eis(options, Rijen, wie => !Leesrecht.Rijen(wie).IsNiets);
+        Eis(options, Invoeren, wie => wie.Heeft(Rol.Invoeren));
+        Eis(options, Feiten, Schrijfrecht.VoorIets);
+        Eis(options, Ondertekenen, wie => wie.Heeft(Rol.Ondertekenen));
+        Eis(options, Beheren, wie => wie.Heeft(Rol.Beheren));
+        Eis(options, Secretariaat, wie => Is(wie, Organisatiesoort.Secretariaat));
+        Eis(options, Verplichtingen, wie => Is(wie, Organisatiesoort.Secretariaat) || Is(wie, Organisatiesoort.Marktpartij));
+        // An address that leads nowhere has no endpoint and is simply not found.
+        options.FallbackPolicy = new AuthorizationPolicyBuilder()
+            .RequireAssertion(context => context.Resource is HttpContext http && (http.GetEndpoint() is null || Bevoegdheidsclaims.Lees(http.User).Heeft(Rol.Lezen)))
+            .Build();
+    }
+
+    private static void Eis(AuthorizationOptions options, string naam, Func<Bevoegdheid, bool> eis) =>
+        options.AddPolicy(naam, beleid => beleid.RequireAuthenticatedUser().RequireAssertion(context => eis(Bevoegdheidsclaims.Lees(context.User))));
+
+    private static bool Is(Bevoegdheid wie, Organisatiesoort soort) => wie.Heeft(Rol.Lezen) && wie.Organisatie?.Soort == soort;
+}
