@@ -12,9 +12,7 @@ public sealed record Voorbeeldaccount(
     string Email, Organisatie Organisatie, string OrganisatieNaam, Rol Rollen, string? Omschrijving = null)
 {
     /// <summary>Name shown in the history: a function, for it is nobody.</summary>
-    public string Naam => $"{Functie} {OrganisatieNaam}";
-
-    private string Functie => Rollen switch
+    public string Naam => Rollen switch
     {
         _ when Rollen.HasFlag(Rol.Beheren) => "Beheerder",
         _ when Rollen.HasFlag(Rol.Ondertekenen) => "Ondertekenaar",
