@@ -17,6 +17,9 @@ public readonly record struct Rij<T>(T Feit, long Geopend, long? Gesloten);
 /// </summary>
 public static class Bulkschrijver
 {
+    /// <summary>Many codes in one command save round trips; fewer than either database's limit on parameters.</summary>
+    private const int CodesPerOpdracht = 500;
+
     /// <summary>Adds recordings.</summary>
     public static async Task VoegToeAsync<T>(KantorentopContext db, IEnumerable<Rij<T>> rijen, CancellationToken ct)
         where T : class
@@ -33,16 +36,22 @@ public static class Bulkschrijver
         var entiteit = db.Model.FindEntityType(type)!;
         var nieuw = codes.ToHashSet(StringComparer.Ordinal);
         if (nieuw.Count == 0) return;
-        await using var command = await CommandAsync(db, ct);
-        command.CommandText = $"INSERT INTO {entiteit.GetTableName()} (code) VALUES (@code) ON CONFLICT DO NOTHING";
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = "@code";
-        command.Parameters.Add(parameter);
-        foreach (var code in nieuw)
+        foreach (var deel in nieuw.Chunk(CodesPerOpdracht))
         {
-            parameter.Value = code;
+            await using var command = await CommandAsync(db, ct);
+            var namen = Enumerable.Range(0, deel.Length).Select(i => string.Create(CultureInfo.InvariantCulture, $"@p{i}")).ToList();
+            command.CommandText = $"INSERT INTO {entiteit.GetTableName()} (code) VALUES ({string.Join("), (", namen)}) ON CONFLICT DO NOTHING";
+            foreach (var (naam, code) in namen.Zip(deel)) AddParameter(command, naam, code);
             await command.ExecuteNonQueryAsync(ct);
         }
+    }
+
+    private static void AddParameter(DbCommand command, string naam, string waarde)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = naam;
+        parameter.Value = waarde;
+        command.Parameters.Add(parameter);
     }
 
     private static Func<Rij<T>, object?> Lezer<T>(IProperty kolom)

@@ -43,11 +43,20 @@ public sealed class Auditboek(IDbContextFactory<KantorentopContext> contexts, Ti
         return null;
     }
 
+    internal static Task VoegToeAsync(
+        KantorentopContext db, Auditgebeurtenis gebeurtenis, DateTimeOffset tijdstempel, CancellationToken ct) =>
+        VoegToeAsync(db, [(gebeurtenis, tijdstempel)], ct);
+
+    /// <summary>Adds a series of lines, each chained to the one before it.</summary>
     internal static async Task VoegToeAsync(
-        KantorentopContext db, Auditgebeurtenis gebeurtenis, DateTimeOffset tijdstempel, CancellationToken ct)
+        KantorentopContext db, IEnumerable<(Auditgebeurtenis Gebeurtenis, DateTimeOffset Tijdstempel)> reeks, CancellationToken ct)
     {
         var vorige = await db.Auditregels.AsNoTracking().OrderByDescending(regel => regel.Volgnummer).FirstOrDefaultAsync(ct);
-        db.Auditregels.Add(Regel(gebeurtenis, vorige, tijdstempel));
+        foreach (var (gebeurtenis, tijdstempel) in reeks)
+        {
+            vorige = Regel(gebeurtenis, vorige, tijdstempel);
+            db.Auditregels.Add(vorige);
+        }
     }
 
     private static Auditregel Regel(Auditgebeurtenis gebeurtenis, Auditregel? vorige, DateTimeOffset tijdstempel)

@@ -61,6 +61,7 @@ internal sealed class Planverloop(Toeval toeval, Regiobalans balans)
         {
             < 5 => Planreden.Geschrapt,
             < 8 => Planreden.Gefaseerd,
+            8 => Planreden.Correctie,
             _ => Planreden.BestemmingGewijzigd,
         };
     }
