@@ -28,7 +28,7 @@ public enum Onderdeelstaat
 }
 
 /// <summary>The letters and titles of the components.</summary>
-public static class Onderdelen
+public static class Onderdeelnamen
 {
     /// <summary>All five, a to e.</summary>
     public static IReadOnlyList<Onderdeel> Alle { get; } = Enum.GetValues<Onderdeel>();
