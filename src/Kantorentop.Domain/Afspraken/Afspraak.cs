@@ -11,9 +11,6 @@ public sealed class Afspraak
 
     private Afspraak(string regio, int versie) => (Regio, Versie) = (regio, versie);
 
-    /// <summary>Row number.</summary>
-    public long Id { get; private set; }
-
     /// <summary>Name of the region.</summary>
     public string Regio { get; private set; }
 

@@ -7,7 +7,7 @@ internal static class Zinsdeel
 {
     private const string Spatie = "\u00a0";
 
-    private static readonly NumberFormatInfo Nederlands = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+    internal static readonly NumberFormatInfo Nederlands = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
     /// <summary>'12.000 m²', with a space that does not break.</summary>
     public static string M2(decimal m2) => m2.ToString("#,##0.##", Nederlands) + Spatie + "m²";

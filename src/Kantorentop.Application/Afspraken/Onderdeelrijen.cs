@@ -1,0 +1,43 @@
+using Kantorentop.Application.Opslag;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kantorentop.Application.Afspraken;
+
+/// <summary>Reads and replaces what a version says, row by row.</summary>
+internal static class Onderdeelrijen
+{
+    /// <summary>The current rows of one component, with the number that recorded each.</summary>
+    public static Task<List<Vastlegging<T>>> OnderdeelAsync<T>(this KantorentopContext db, Afspraaksleutel sleutel, CancellationToken ct)
+        where T : class => db.Bekend<T>().Van(sleutel).MetNummers().ToListAsync(ct);
+
+    /// <summary>All rows of one component that a registratie opened, also those that were replaced since.</summary>
+    public static Task<List<T>> OnderdeelZoalsInAsync<T>(
+        this KantorentopContext db, Afspraaksleutel sleutel, IReadOnlyCollection<long> nummers, CancellationToken ct)
+        where T : class =>
+        db.Set<T>().AsNoTracking().Van(sleutel).Where(rij => nummers.Contains(EF.Property<long>(rij, Vastleggingen.Geopend))).ToListAsync(ct);
+
+    /// <summary>Closes these rows at once, because the database allows one current row per key, and adds new ones.</summary>
+    public static async Task VervangAsync<T>(
+        this Tijd.Schrijfsessie sessie, Afspraaksleutel sleutel, IReadOnlyCollection<long> sluit, IEnumerable<T> voegToe, CancellationToken ct)
+        where T : class
+    {
+        if (sluit.Count > 0)
+        {
+            await sessie.Db.Set<T>().Where(rij => sluit.Contains(EF.Property<long>(rij, Vastleggingen.Id)))
+                .ExecuteUpdateAsync(rij => rij.SetProperty(r => EF.Property<long?>(r, Vastleggingen.Gesloten), sessie.Nummer), ct);
+        }
+
+        foreach (var nieuw in voegToe)
+        {
+            var rij = sessie.Db.Add(nieuw);
+            rij.Property(OnderdeelConfiguration.Afspraakregio).CurrentValue = sleutel.Regio;
+            rij.Property(OnderdeelConfiguration.Afspraakversie).CurrentValue = sleutel.Versie;
+            rij.Property(Vastleggingen.Geopend).CurrentValue = sessie.Nummer;
+        }
+    }
+
+    private static IQueryable<T> Van<T>(this IQueryable<T> rijen, Afspraaksleutel sleutel)
+        where T : class =>
+        rijen.Where(rij => EF.Property<string>(rij, OnderdeelConfiguration.Afspraakregio) == sleutel.Regio
+            && EF.Property<int>(rij, OnderdeelConfiguration.Afspraakversie) == sleutel.Versie);
+}

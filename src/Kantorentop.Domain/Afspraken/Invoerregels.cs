@@ -1,0 +1,73 @@
+using Kantorentop.Domain.Voorraad;
+
+namespace Kantorentop.Domain.Afspraken;
+
+/// <summary>What a value must satisfy on its own, however complete the agreement is. The field is the property's name, after the row's key.</summary>
+public static class Invoerregels
+{
+    /// <summary>Component a: no text is too long.</summary>
+    public static IEnumerable<Melding> Toets(Visie visie) => Lengten(
+        (visie.Mix, nameof(visie.Mix), Visie.MaximumTekst),
+        (visie.Vraag, nameof(visie.Vraag), Visie.MaximumTekst),
+        (visie.Waardecreatie, nameof(visie.Waardecreatie), Visie.MaximumTekst));
+
+    /// <summary>Component b: the target date comes after the baseline date, and no number is beyond the country.</summary>
+    public static IEnumerable<Melding> Toets(Regiodoel doel)
+    {
+        if (doel.Nulwaarde?.M2 > Regiodoel.Maximum) yield return TeGroot(Veld(doel, nameof(doel.Nulwaarde)), Regiodoel.Maximum);
+        if (doel.Doel?.M2 > Regiodoel.Maximum) yield return TeGroot(Veld(doel, nameof(doel.Doel)), Regiodoel.Maximum);
+        if (doel.Doeldatum <= doel.Nuldatum)
+            yield return new("doeldatum-voor-nuldatum", "Vul een datum voor het doel in die na de datum van de uitgangswaarde ligt.", Veld(doel, nameof(doel.Doeldatum)));
+    }
+
+    /// <summary>Component c: no number is larger than one row may hold.</summary>
+    public static IEnumerable<Melding> Toets(Locatiedoel doel)
+    {
+        (Oppervlakte? Waarde, string Veld)[] velden =
+        [
+            (doel.Plancapaciteit, nameof(doel.Plancapaciteit)), (doel.Nieuwbouw, nameof(doel.Nieuwbouw)), (doel.Onttrekken, nameof(doel.Onttrekken)),
+        ];
+        return velden.Where(veld => veld.Waarde?.M2 > Oppervlakte.Maximum)
+            .Select(veld => TeGroot($"{doel.Locatie}.{veld.Veld}", Oppervlakte.Maximum));
+    }
+
+    /// <summary>Component d: no text is too long.</summary>
+    public static IEnumerable<Melding> Toets(Gebiedsvisieplan plan) =>
+        Lengten((plan.Trekker, $"{plan.Locatie}.{nameof(plan.Trekker)}", Gebiedsvisieplan.MaximumTrekker));
+
+    /// <summary>Component e: no text is too long, and the check was done today or earlier.</summary>
+    public static IEnumerable<Melding> Toets(Voordelen voordelen, DateOnly vandaag)
+    {
+        foreach (var melding in Lengten(
+            (voordelen.Tekst, nameof(voordelen.Tekst), Voordelen.MaximumTekst),
+            (voordelen.ToetsDoor, nameof(voordelen.ToetsDoor), Voordelen.MaximumDoor),
+            (voordelen.ToetsConclusie, nameof(voordelen.ToetsConclusie), Voordelen.MaximumConclusie)))
+            yield return melding;
+        if (voordelen.ToetsDatum > vandaag)
+            yield return new("toets-in-toekomst", "Vul de dag in waarop de toets is gedaan: vandaag of eerder.", nameof(voordelen.ToetsDatum));
+    }
+
+    /// <summary>A signature: a name and an office.</summary>
+    public static IReadOnlyList<Melding> Toets(string naam, string functie)
+    {
+        var meldingen = Lengten(
+            (naam, nameof(Handtekening.Naam), Handtekening.MaximumNaam),
+            (functie, nameof(Handtekening.Functie), Handtekening.MaximumFunctie)).ToList();
+        if (string.IsNullOrWhiteSpace(naam)) meldingen.Add(new("naam-ontbreekt", "Vul de naam in van wie ondertekent.", nameof(Handtekening.Naam)));
+        if (string.IsNullOrWhiteSpace(functie))
+            meldingen.Add(new("functie-ontbreekt", "Vul de functie in van wie ondertekent, bijvoorbeeld wethouder.", nameof(Handtekening.Functie)));
+        return meldingen;
+    }
+
+    /// <summary>The text of a field is too long.</summary>
+    public static Melding TeLang(string veld, int maximum) => new(
+        "tekst-te-lang", $"Maak de tekst korter: er passen {maximum.ToString("#,##0", Zinsdeel.Nederlands)} tekens in.", veld);
+
+    private static string Veld(Regiodoel doel, string veld) => $"{doel.Indicator}.{veld}";
+
+    private static Melding TeGroot(string veld, decimal maximum) => new(
+        "getal-te-groot", $"Vul een oppervlakte in van ten hoogste {Zinsdeel.M2(maximum)}.", veld);
+
+    private static IEnumerable<Melding> Lengten(params (string? Tekst, string Veld, int Maximum)[] velden) =>
+        velden.Where(veld => veld.Tekst?.Length > veld.Maximum).Select(veld => TeLang(veld.Veld, veld.Maximum));
+}
