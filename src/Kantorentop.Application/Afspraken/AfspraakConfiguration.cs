@@ -28,6 +28,7 @@ internal sealed class AfspraakConfiguration : IEntityTypeConfiguration<Afspraak>
 
     private static void Indiening(OwnedNavigationBuilder<Afspraak, Indiening> builder)
     {
+        builder.WithOwner().HasForeignKey("Regio", "Versie");
         builder.Property(indiening => indiening.Naam).HasMaxLength(Registratie.MaximumTekst);
         builder.Property(indiening => indiening.Organisatie).HasMaxLength(Registratie.MaximumTekst);
         builder.Property(indiening => indiening.Toelichting).HasMaxLength(Domain.Afspraken.Indiening.MaximumToelichting);
@@ -43,6 +44,7 @@ internal sealed class AfspraakConfiguration : IEntityTypeConfiguration<Afspraak>
         builder.Ignore(partij => partij.Organisatie);
         builder.OwnsOne(partij => partij.Handtekening, handtekening =>
         {
+            handtekening.WithOwner().HasForeignKey("Regio", "Versie", nameof(Ondertekenaar.Volgnummer));
             handtekening.Property(rij => rij.Naam).HasMaxLength(Handtekening.MaximumNaam);
             handtekening.Property(rij => rij.Functie).HasMaxLength(Handtekening.MaximumFunctie);
         });

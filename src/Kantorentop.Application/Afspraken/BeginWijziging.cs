@@ -9,10 +9,6 @@ namespace Kantorentop.Application.Afspraken;
 /// <summary>Begins the next version of an agreement in force, as a copy of it: the version in force itself never changes.</summary>
 public sealed class BeginWijziging(Schrijfbasis basis)
 {
-    /// <param name="door">Who asks.</param>
-    /// <param name="operatie">Id of the form.</param>
-    /// <param name="sleutel">The version in force.</param>
-    /// <param name="ct">Token.</param>
     public Task<Uitkomst> VoerUitAsync(Bevoegdheid door, Guid operatie, Afspraaksleutel sleutel, CancellationToken ct = default) =>
         basis.VoerUitAsync(new Afspraakhandeling(operatie, "afspraak-wijzigen", sleutel, door), async (werk, token) =>
         {

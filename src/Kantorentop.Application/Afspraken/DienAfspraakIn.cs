@@ -5,6 +5,8 @@ using Kantorentop.Domain.Toegang;
 namespace Kantorentop.Application.Afspraken;
 
 /// <summary>What is submitted.</summary>
+/// <param name="OperatieId">Id of the form.</param>
+/// <param name="Sleutel">The version.</param>
 /// <param name="Gezien">Number of the last change that the check page showed.</param>
 /// <param name="Toelichting">Why it is submitted although not everything adds up; null without.</param>
 public sealed record Indieningsverzoek(Guid OperatieId, Afspraaksleutel Sleutel, long Gezien, string? Toelichting);

@@ -65,7 +65,7 @@ internal sealed class OnderdeelConfiguration :
         builder.HasKey(Vastleggingen.Id);
         builder.Property<long>(Vastleggingen.Geopend);
         builder.Property<long?>(Vastleggingen.Gesloten);
-        builder.Property<string>(Afspraakregio);
+        builder.Property<string>(Afspraakregio).IsRequired();
         builder.Property<int>(Afspraakversie);
         builder.HasOne<Afspraak>().WithMany().HasForeignKey(Afspraakregio, Afspraakversie).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex([Afspraakregio, Afspraakversie, .. sleutel]).IsUnique().HasFilter(Vastleggingen.IsHuidig);

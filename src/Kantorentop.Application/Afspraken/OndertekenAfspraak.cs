@@ -8,6 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Kantorentop.Application.Afspraken;
 
 /// <summary>A signature that is asked for.</summary>
+/// <param name="OperatieId">Id of the form.</param>
+/// <param name="Sleutel">The version.</param>
 /// <param name="Ronde">Which submission the page showed.</param>
 /// <param name="Naam">Who signs.</param>
 /// <param name="Functie">In which office.</param>

@@ -5,6 +5,8 @@ using Kantorentop.Domain.Toegang;
 namespace Kantorentop.Application.Afspraken;
 
 /// <summary>A return that is asked for.</summary>
+/// <param name="OperatieId">Id of the form.</param>
+/// <param name="Sleutel">The version.</param>
 /// <param name="Ronde">Which submission the page showed.</param>
 /// <param name="Reden">What has to change; seen by all governments of the region.</param>
 public sealed record Terugstuurverzoek(Guid OperatieId, Afspraaksleutel Sleutel, int Ronde, string? Reden);

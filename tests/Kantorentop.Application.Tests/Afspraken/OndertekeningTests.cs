@@ -1,0 +1,102 @@
+using FluentAssertions;
+using Kantorentop.Application.Opslag;
+using Kantorentop.Domain.Afspraken;
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.TestSupport;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Kantorentop.Application.Tests.Afspraken;
+
+public sealed class OndertekeningTests
+{
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task The_last_signature_brings_the_agreement_into_force_and_designates_the_locations(Databasesoort soort)
+    {
+        await using var proef = await Afspraakproef.CreateAsync(soort);
+        await proef.VulAsync();
+        (await proef.DienInAsync(Afspraakproef.Provinciaal)).Meldingen.Should().BeEmpty();
+        proef.Klok.Advance(TimeSpan.FromDays(30));
+
+        await proef.OndertekenAllenAsync();
+
+        var blad = await proef.BladAsync();
+        blad.Afspraak.Staat.Should().Be(Afspraakstaat.VanKracht);
+        blad.Afspraak.VanKrachtOp.Should().Be(proef.Vandaag);
+        proef.Cijfers.ToekomstperspectiefOp("UTR-PAP", proef.Vandaag.AddDays(-1)).Should().Be(Toekomstperspectief.Groei);
+        proef.Cijfers.ToekomstperspectiefOp("UTR-PAP", proef.Vandaag).Should().Be(Toekomstperspectief.Balans);
+        proef.Cijfers.ToekomstperspectiefOp("EDE-STA", proef.Vandaag).Should().Be(Toekomstperspectief.Balans);
+        await using var db = proef.Context();
+        (await db.Bekend<Gebiedsaanduiding>().CountAsync()).Should().Be(3);
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task Who_submitted_does_not_sign_but_a_colleague_does(Databasesoort soort)
+    {
+        await using var proef = await Afspraakproef.CreateAsync(soort);
+        await proef.VulAsync();
+        await proef.DienInAsync(Afspraakproef.Provinciaal);
+
+        var eigen = await proef.OndertekenAsync(Afspraakproef.Provinciaal);
+        var collega = await proef.OndertekenAsync(Afspraakproef.Wethouder);
+
+        eigen.Meldingen.Should().ContainSingle().Which.Code.Should().Be("indiener-tekent-niet");
+        collega.IsGelukt.Should().BeTrue();
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task A_return_makes_it_a_draft_again_and_voids_the_signatures(Databasesoort soort)
+    {
+        await using var proef = await Afspraakproef.CreateAsync(soort);
+        await proef.VulAsync();
+        await proef.DienInAsync(Afspraakproef.Provinciaal);
+        await proef.OndertekenAsync(Afspraakproef.Ede);
+
+        (await proef.StuurTerug.VoerUitAsync(Afspraakproef.Utrecht, new(Guid.NewGuid(), Afspraakproef.Eerste, 1, "Papendorp moet Groeigebied blijven."))).IsGelukt.Should().BeTrue();
+
+        var blad = await proef.BladAsync();
+        blad.Afspraak.Staat.Should().Be(Afspraakstaat.Teruggestuurd);
+        blad.Afspraak.Versie.Should().Be(1);
+        blad.Afspraak.Ondertekenaars.Should().BeEmpty();
+        blad.Afspraak.Terugzending!.Tekst.Should().Be("Papendorp moet Groeigebied blijven.");
+        (await proef.DienInAsync(Afspraakproef.Provinciaal)).IsGelukt.Should().BeTrue();
+        (await proef.OndertekenAsync(Afspraakproef.Ede, ronde: 1)).Meldingen.Should().ContainSingle().Which.Code.Should().Be("afspraak-gewijzigd");
+        (await proef.OndertekenAsync(Afspraakproef.Ede, ronde: 2)).IsGelukt.Should().BeTrue();
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task A_change_is_a_new_version_that_replaces_the_old_one_when_signed(Databasesoort soort)
+    {
+        await using var proef = await Afspraakproef.CreateAsync(soort);
+        await proef.VulAsync();
+        await proef.DienInAsync(Afspraakproef.Provinciaal);
+        await proef.OndertekenAllenAsync();
+        proef.Klok.Advance(TimeSpan.FromDays(100));
+
+        (await proef.BeginWijziging.VoerUitAsync(Afspraakproef.Utrecht, Guid.NewGuid(), Afspraakproef.Eerste)).IsGelukt.Should().BeTrue();
+        var tweede = await proef.BladAsync(2);
+        tweede.Inhoud.Should().BeEquivalentTo((await proef.BladAsync()).Inhoud);
+        (await proef.DienInAsync(Afspraakproef.Provinciaal, versie: 2)).IsGelukt.Should().BeTrue();
+        await proef.OndertekenAllenAsync(versie: 2);
+
+        (await proef.BladAsync()).Afspraak.Should().BeEquivalentTo(new { Staat = Afspraakstaat.Vervangen, VervangenOp = proef.Vandaag });
+        (await proef.BladAsync(2)).Afspraak.Staat.Should().Be(Afspraakstaat.VanKracht);
+        await using var db = proef.Context();
+        (await db.Bekend<Gebiedsaanduiding>().CountAsync()).Should().Be(3, "the perspectives did not change");
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task A_double_click_signs_once(Databasesoort soort)
+    {
+        await using var proef = await Afspraakproef.CreateAsync(soort);
+        await proef.VulAsync();
+        await proef.DienInAsync(Afspraakproef.Provinciaal);
+        var verzoek = new Kantorentop.Application.Afspraken.Ondertekenverzoek(
+            Guid.NewGuid(), Afspraakproef.Eerste, 1, "J. Jansen", "wethouder", proef.Vandaag);
+
+        (await proef.Onderteken.VoerUitAsync(Afspraakproef.Ede, verzoek)).IsGelukt.Should().BeTrue();
+        (await proef.Onderteken.VoerUitAsync(Afspraakproef.Ede, verzoek)).IsGelukt.Should().BeTrue();
+
+        (await proef.BladAsync()).Afspraak.Ondertekenaars.Count(partij => partij.Handtekening is not null).Should().Be(1);
+    }
+}
