@@ -14,7 +14,7 @@ public sealed class AfspraakTests
     {
         var afspraak = Concept();
 
-        var uitkomst = afspraak.DienIn(new(Provinciaal, Ingediend), Toets(Volledig() with { Visie = new("Mix", null, null) }), "toelichting", Partijen);
+        var uitkomst = afspraak.DienIn(new(Provinciaal, Ingediend), Toets(Volledig() with { Visie = new("Mix", null, null) }), "toelichting", Ondertekenaars);
 
         uitkomst.Meldingen.Should().ContainSingle().Which.Tekst.Should().Be("Beschrijf bij onderdeel a welke vraag naar kantoren de regio verwacht.");
         afspraak.Staat.Should().Be(Afspraakstaat.Concept);
@@ -30,7 +30,7 @@ public sealed class AfspraakTests
         var inhoud = Volledig();
         var teveel = inhoud with { Locatiedoelen = [inhoud.Locatiedoelen[0] with { Plancapaciteit = new Oppervlakte(51m) }, inhoud.Locatiedoelen[1]] };
 
-        var uitkomst = afspraak.DienIn(new(Provinciaal, Ingediend), Toets(teveel), toelichting, Partijen);
+        var uitkomst = afspraak.DienIn(new(Provinciaal, Ingediend), Toets(teveel), toelichting, Ondertekenaars);
 
         uitkomst.IsGelukt.Should().Be(gelukt);
         (afspraak.Indiening?.Toelichting).Should().Be(gelukt ? toelichting : null);
@@ -90,7 +90,7 @@ public sealed class AfspraakTests
 
         afspraak.StuurTerug(new(Utrecht, Ingediend), 1, " ").IsGelukt.Should().BeFalse();
         afspraak.StuurTerug(new(Utrecht, Ingediend), 1, "Te veel nieuwbouw.").IsGelukt.Should().BeTrue();
-        afspraak.DienIn(new(Provinciaal, Ingediend), Toets(Volledig()), null, Partijen).IsGelukt.Should().BeTrue();
+        afspraak.DienIn(new(Provinciaal, Ingediend), Toets(Volledig()), null, Ondertekenaars).IsGelukt.Should().BeTrue();
 
         afspraak.Ronde.Should().Be(2);
         afspraak.Ondertekenaars.Should().HaveCount(3).And.OnlyContain(partij => partij.Handtekening == null);
@@ -106,7 +106,7 @@ public sealed class AfspraakTests
     [InlineData(Afspraakstaat.Vervangen, false, false)]
     public void Each_state_allows_its_own_acts_only(Afspraakstaat staat, bool indienen, bool tekenen)
     {
-        In(staat).DienIn(new(Provinciaal, Ingediend), Toets(Volledig()), null, Partijen).IsGelukt.Should().Be(indienen);
+        In(staat).DienIn(new(Provinciaal, Ingediend), Toets(Volledig()), null, Ondertekenaars).IsGelukt.Should().Be(indienen);
         Onderteken(In(staat), Utrecht).IsGelukt.Should().Be(tekenen);
         In(staat).StuurTerug(new(Utrecht, Ingediend), 1, "reden").IsGelukt.Should().Be(tekenen);
         In(staat).IsBewerkbaar.Should().Be(indienen);

@@ -29,11 +29,11 @@ public sealed class AfspraakrechtenTests
         foreach (var staat in Enum.GetValues<Afspraakstaat>())
         {
             var openbaar = staat is Afspraakstaat.VanKracht or Afspraakstaat.Vervangen;
-            Afspraakrechten.MagLezen(wie, Proefafspraak.Partijen, staat).Should().Be(openbaar || leest, "{0} on {1}", soort, staat);
+            Afspraakrechten.MagLezen(wie, Proefafspraak.Ondertekenaars, staat).Should().Be(openbaar || leest, "{0} on {1}", soort, staat);
         }
 
-        Afspraakrechten.MagInvoeren(wie, Proefafspraak.Partijen).Should().Be(voertIn);
-        Afspraakrechten.MagLocatieInvoeren(wie, Proefafspraak.Partijen, Proefafspraak.Locaties[0]).Should().Be(locatie);
+        Afspraakrechten.MagInvoeren(wie, Proefafspraak.Ondertekenaars).Should().Be(voertIn);
+        Afspraakrechten.MagLocatieInvoeren(wie, Proefafspraak.Ondertekenaars, Proefafspraak.Locaties[0]).Should().Be(locatie);
         Afspraakrechten.MagOndertekenen(wie, Proefafspraak.TerOndertekening()).Should().Be(voertIn);
         Afspraakrechten.MagOndertekenen(wie, Proefafspraak.Concept()).Should().BeFalse();
     }
@@ -48,17 +48,17 @@ public sealed class AfspraakrechtenTests
     {
         var wie = Proefafspraak.Utrecht with { Rollen = rollen };
 
-        Afspraakrechten.MagAllesLezen(wie, Proefafspraak.Partijen).Should().Be(leest);
-        Afspraakrechten.MagInvoeren(wie, Proefafspraak.Partijen).Should().Be(voertIn);
+        Afspraakrechten.MagAllesLezen(wie, Proefafspraak.Ondertekenaars).Should().Be(leest);
+        Afspraakrechten.MagInvoeren(wie, Proefafspraak.Ondertekenaars).Should().Be(voertIn);
         Afspraakrechten.MagOndertekenen(wie, Proefafspraak.TerOndertekening()).Should().Be(tekent);
     }
 
     [Fact]
     public void A_visitor_reads_what_is_or_was_in_force_and_a_command_signs_nothing()
     {
-        Afspraakrechten.MagAllesLezen(Bevoegdheid.Anoniem, Proefafspraak.Partijen).Should().BeFalse();
-        Afspraakrechten.MagLezen(Bevoegdheid.Anoniem, Proefafspraak.Partijen, Afspraakstaat.VanKracht).Should().BeTrue();
-        Afspraakrechten.MagInvoeren(Bevoegdheid.Opdrachtregel, Proefafspraak.Partijen).Should().BeTrue();
+        Afspraakrechten.MagAllesLezen(Bevoegdheid.Anoniem, Proefafspraak.Ondertekenaars).Should().BeFalse();
+        Afspraakrechten.MagLezen(Bevoegdheid.Anoniem, Proefafspraak.Ondertekenaars, Afspraakstaat.VanKracht).Should().BeTrue();
+        Afspraakrechten.MagInvoeren(Bevoegdheid.Opdrachtregel, Proefafspraak.Ondertekenaars).Should().BeTrue();
         Afspraakrechten.MagOndertekenen(Bevoegdheid.Opdrachtregel, Proefafspraak.TerOndertekening()).Should().BeFalse();
     }
 }

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Voorraad;
 using Xunit;
 using static Kantorentop.Domain.Tests.Bouwstenen;
 
@@ -67,5 +68,5 @@ public sealed class CompleetheidTests
     public void The_advantages_need_a_text_and_a_whole_competition_check(string? tekst, string? door, string? datum, string? conclusie, Onderdeelstaat staat) =>
         Compleetheid.Voordelen(new(tekst, door, DagOfNiets(datum), conclusie)).Staat.Should().Be(staat);
 
-    private static Voorraad.Oppervlakte? M2(int? m2) => m2 is { } waarde ? new(waarde) : null;
+    private static Oppervlakte? M2(int? m2) => m2 is { } waarde ? new(waarde) : null;
 }

@@ -11,7 +11,7 @@ internal static class Proefafspraak
 {
     public static readonly DateOnly Ingediend = Dag("2013-05-01");
 
-    public static readonly Regiopartijen Partijen = new("Utrecht",
+    public static readonly Regiopartijen Ondertekenaars = new("Utrecht",
     [
         new(new(Organisatiesoort.Provincie, "PV26"), "Provincie Utrecht"),
         new(new(Organisatiesoort.Gemeente, "GM0344"), "Gemeente Utrecht"),
@@ -43,7 +43,7 @@ internal static class Proefafspraak
     public static Afspraak TerOndertekening()
     {
         var afspraak = Concept();
-        afspraak.DienIn(new(Provinciaal, Ingediend), Toets(Volledig()), null, Partijen);
+        afspraak.DienIn(new(Provinciaal, Ingediend), Toets(Volledig()), null, Ondertekenaars);
         return afspraak;
     }
 
