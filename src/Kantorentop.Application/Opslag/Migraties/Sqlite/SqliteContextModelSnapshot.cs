@@ -538,6 +538,318 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("antwoord_document", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
+                {
+                    b.Property<string>("Regio")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regio");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Ronde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ronde");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.Property<DateOnly?>("VanKrachtOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_kracht_op");
+
+                    b.Property<DateOnly?>("VervangenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervangen_op");
+
+                    b.HasKey("Regio", "Versie")
+                        .HasName("pk_afspraak");
+
+                    b.HasIndex(new[] { "Regio" }, "IX_afspraak_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_open")
+                        .HasFilter("staat IN ('Concept', 'TerOndertekening', 'Teruggestuurd')");
+
+                    b.ToTable("afspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Gebiedsvisieplan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<DateOnly?>("Gereed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gereed");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Trekker")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trekker");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_gebiedsvisie");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_afspraak_gebiedsvisie_locatie");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Locatie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_gebiedsvisie_afspraakregio_afspraakversie_locatie")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_gebiedsvisie", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Locatiedoel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
+                    b.Property<long?>("Nieuwbouw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuwbouw");
+
+                    b.Property<long?>("Onttrekken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("onttrekken");
+
+                    b.Property<long?>("Plancapaciteit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plancapaciteit");
+
+                    b.Property<string>("Toekomstperspectief")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toekomstperspectief");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_locatiedoel");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_afspraak_locatiedoel_locatie");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Locatie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_locatiedoel_afspraakregio_afspraakversie_locatie")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_locatiedoel", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Regiodoel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<long?>("Doel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doel");
+
+                    b.Property<DateOnly?>("Doeldatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doeldatum");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<DateOnly?>("Nuldatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nuldatum");
+
+                    b.Property<long?>("Nulwaarde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nulwaarde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_regiodoel");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Indicator")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_regiodoel_afspraakregio_afspraakversie_indicator")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_regiodoel", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Visie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Mix")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mix");
+
+                    b.Property<string>("Vraag")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.Property<string>("Waardecreatie")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waardecreatie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_visie");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_visie_afspraakregio_afspraakversie")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_visie", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Voordelen", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("ToetsConclusie")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toets_conclusie");
+
+                    b.Property<DateOnly?>("ToetsDatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toets_datum");
+
+                    b.Property<string>("ToetsDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toets_door");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_voordelen");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_voordelen_afspraakregio_afspraakversie")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_voordelen", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.Property<long>("Id")
@@ -1455,6 +1767,274 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_antwoord_document_antwoord_antwoord_id");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.RegioIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Regio")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_kantorenregio_regio");
+
+                    b.OwnsMany("Kantorentop.Domain.Afspraken.Gebeurtenis", "Gebeurtenissen", b1 =>
+                        {
+                            b1.Property<string>("Regio")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("regio");
+
+                            b1.Property<int>("Versie")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("versie");
+
+                            b1.Property<int>("Volgnummer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("volgnummer");
+
+                            b1.Property<string>("Naam")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("naam");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Organisatie")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("organisatie");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Tekst")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Regio", "Versie", "Volgnummer")
+                                .HasName("pk_afspraak_gebeurtenis");
+
+                            b1.ToTable("afspraak_gebeurtenis", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Regio", "Versie")
+                                .HasConstraintName("fk_afspraak_gebeurtenis_afspraak_regio_versie");
+                        });
+
+                    b.OwnsOne("Kantorentop.Domain.Afspraken.Indiening", "Indiening", b1 =>
+                        {
+                            b1.Property<string>("Regio")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("regio");
+
+                            b1.Property<int>("Versie")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("versie");
+
+                            b1.Property<string>("Afwijkingen")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("afwijkingen");
+
+                            b1.Property<Guid?>("Gebruiker")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gebruiker");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("naam");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Organisatie")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("organisatie");
+
+                            b1.Property<string>("Toelichting")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("toelichting");
+
+                            b1.HasKey("Regio", "Versie")
+                                .HasName("pk_afspraak");
+
+                            b1.ToTable("afspraak");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Regio", "Versie")
+                                .HasConstraintName("fk_afspraak_afspraak_regio_versie");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Afspraken.Ondertekenaar", "Ondertekenaars", b1 =>
+                        {
+                            b1.Property<string>("Regio")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("regio");
+
+                            b1.Property<int>("Versie")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("versie");
+
+                            b1.Property<int>("Volgnummer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("volgnummer");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .ValueGeneratedOnUpdateSometimes()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("naam");
+
+                            b1.Property<string>("Sleutel")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sleutel");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.HasKey("Regio", "Versie", "Volgnummer")
+                                .HasName("pk_afspraak_ondertekenaar");
+
+                            b1.ToTable("afspraak_ondertekenaar", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Regio", "Versie")
+                                .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_regio_versie");
+
+                            b1.OwnsOne("Kantorentop.Domain.Afspraken.Handtekening", "Handtekening", b2 =>
+                                {
+                                    b2.Property<string>("Regio")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("regio");
+
+                                    b2.Property<int>("Versie")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("versie");
+
+                                    b2.Property<int>("Volgnummer")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("volgnummer");
+
+                                    b2.Property<DateOnly>("Datum")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("datum");
+
+                                    b2.Property<string>("Functie")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("functie");
+
+                                    b2.Property<Guid?>("Gebruiker")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("gebruiker");
+
+                                    b2.Property<string>("Naam")
+                                        .IsRequired()
+                                        .ValueGeneratedOnUpdateSometimes()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("naam");
+
+                                    b2.HasKey("Regio", "Versie", "Volgnummer")
+                                        .HasName("pk_afspraak_ondertekenaar");
+
+                                    b2.ToTable("afspraak_ondertekenaar");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("Regio", "Versie", "Volgnummer")
+                                        .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_volgnummer");
+                                });
+
+                            b1.Navigation("Handtekening");
+                        });
+
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Indiening");
+
+                    b.Navigation("Ondertekenaars");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Gebiedsvisieplan", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_gebiedsvisie_locatie_locatie");
+
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_gebiedsvisie_afspraak_afspraakregio_afspraakversie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Locatiedoel", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_locatiedoel_locatie_locatie");
+
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_locatiedoel_afspraak_afspraakregio_afspraakversie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Regiodoel", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_regiodoel_afspraak_afspraakregio_afspraakversie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Visie", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_visie_afspraak_afspraakregio_afspraakversie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Voordelen", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>

@@ -314,6 +314,34 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "afspraak",
+                columns: table => new
+                {
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ronde = table.Column<int>(type: "INTEGER", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    afwijkingen = table.Column<string>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    van_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak", x => new { x.regio, x.versie });
+                    table.ForeignKey(
+                        name: "fk_afspraak_kantorenregio_regio",
+                        column: x => x.regio,
+                        principalTable: "kantorenregio",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kantorenregio_vastlegging",
                 columns: table => new
                 {
@@ -712,6 +740,197 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "afspraak_gebeurtenis",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_gebeurtenis", x => new { x.regio, x.versie, x.volgnummer });
+                    table.ForeignKey(
+                        name: "fk_afspraak_gebeurtenis_afspraak_regio_versie",
+                        columns: x => new { x.regio, x.versie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_gebiedsvisie",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    trekker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    gereed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_gebiedsvisie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_gebiedsvisie_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afspraak_gebiedsvisie_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_locatiedoel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    toekomstperspectief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    plancapaciteit = table.Column<long>(type: "INTEGER", nullable: true),
+                    nieuwbouw = table.Column<long>(type: "INTEGER", nullable: true),
+                    onttrekken = table.Column<long>(type: "INTEGER", nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_locatiedoel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_locatiedoel_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afspraak_locatiedoel_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_ondertekenaar",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    functie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_ondertekenaar", x => new { x.regio, x.versie, x.volgnummer });
+                    table.ForeignKey(
+                        name: "fk_afspraak_ondertekenaar_afspraak_regio_versie",
+                        columns: x => new { x.regio, x.versie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_regiodoel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    indicator = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nulwaarde = table.Column<long>(type: "INTEGER", nullable: true),
+                    nuldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    doel = table.Column<long>(type: "INTEGER", nullable: true),
+                    doeldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_regiodoel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_regiodoel_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_visie",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    mix = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    vraag = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    waardecreatie = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_visie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_visie_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_voordelen",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    toets_door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    toets_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toets_conclusie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_voordelen", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "antwoord_document",
                 columns: table => new
                 {
@@ -733,6 +952,58 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_open",
+                table: "afspraak",
+                column: "regio",
+                unique: true,
+                filter: "staat IN ('Concept', 'TerOndertekening', 'Teruggestuurd')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_gebiedsvisie_afspraakregio_afspraakversie_locatie",
+                table: "afspraak_gebiedsvisie",
+                columns: new[] { "afspraakregio", "afspraakversie", "locatie" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_gebiedsvisie_locatie",
+                table: "afspraak_gebiedsvisie",
+                column: "locatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_locatiedoel_afspraakregio_afspraakversie_locatie",
+                table: "afspraak_locatiedoel",
+                columns: new[] { "afspraakregio", "afspraakversie", "locatie" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_locatiedoel_locatie",
+                table: "afspraak_locatiedoel",
+                column: "locatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_regiodoel_afspraakregio_afspraakversie_indicator",
+                table: "afspraak_regiodoel",
+                columns: new[] { "afspraakregio", "afspraakversie", "indicator" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_visie_afspraakregio_afspraakversie",
+                table: "afspraak_visie",
+                columns: new[] { "afspraakregio", "afspraakversie" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_voordelen_afspraakregio_afspraakversie",
+                table: "afspraak_voordelen",
+                columns: new[] { "afspraakregio", "afspraakversie" },
+                unique: true,
+                filter: "gesloten IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_antwoord_nummer",
@@ -1085,6 +1356,27 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "afspraak_gebeurtenis");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_gebiedsvisie");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_locatiedoel");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_ondertekenaar");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_regiodoel");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_visie");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_voordelen");
+
+            migrationBuilder.DropTable(
                 name: "antwoord_document");
 
             migrationBuilder.DropTable(
@@ -1157,6 +1449,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "zegelsleutel");
 
             migrationBuilder.DropTable(
+                name: "afspraak");
+
+            migrationBuilder.DropTable(
                 name: "antwoord");
 
             migrationBuilder.DropTable(
@@ -1169,9 +1464,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gemeente");
 
             migrationBuilder.DropTable(
-                name: "kantorenregio");
-
-            migrationBuilder.DropTable(
                 name: "gebouw");
 
             migrationBuilder.DropTable(
@@ -1179,6 +1471,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
+
+            migrationBuilder.DropTable(
+                name: "kantorenregio");
 
             migrationBuilder.DropTable(
                 name: "partij");
