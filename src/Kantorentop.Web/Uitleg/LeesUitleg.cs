@@ -1,0 +1,19 @@
+namespace Kantorentop.Web.Uitleg;
+
+internal static class LeesUitleg
+{
+    public static readonly IReadOnlyList<Begrip> Begrippen =
+    [
+        new(Uitleg.Begrippen.Peildatum, "Peildatum", "",
+            "De dag waarover de cijfers gaan. Een periode begint op haar eerste dag en eindigt op de dag ervoor waarop zij niet meer geldt. U kunt elke peildatum kiezen als u bent ingelogd. Zonder account ziet u de cijfers van 1 januari.",
+            "De jaarlijkse cijfers hebben 1 januari als peildatum, zoals andere Nederlandse kantorenmonitors."),
+        new(Uitleg.Begrippen.BekendOp, "Zoals bekend op", "",
+            "Gegevens worden nooit overschreven. Een verbetering komt naast wat er stond. Daardoor is te zien wat op een dag bekend was, ook na latere verbeteringen."),
+        new(Uitleg.Begrippen.Afronden, "Afronden", "",
+            "Er wordt gerekend met onafgeronde getallen. Percentages staan er met één decimaal. Precies de helft wordt naar boven afgerond, of bij een negatief getal naar beneden. Daardoor kunnen afgeronde getallen samen iets verschillen van hun som.",
+            "Onbekend is nooit 0: waar een cijfer ontbreekt, staat dat er in woorden."),
+        new(Uitleg.Begrippen.Openbaar, "Wat openbaar is", "",
+            "Bezoekers en andere marktpartijen zien cijfers van gebieden met ten minste vier eigenaren, op 1 januari. Gebouwen en ruimten zijn te zien voor de overheden van het gebied, de eigenaar en het secretariaat. Wie ze opent, wordt vastgelegd.",
+            "Zo zijn de gegevens van één eigenaar niet uit een openbaar cijfer af te leiden."),
+    ];
+}

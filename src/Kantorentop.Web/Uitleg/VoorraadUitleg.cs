@@ -1,0 +1,30 @@
+namespace Kantorentop.Web.Uitleg;
+
+internal static class VoorraadUitleg
+{
+    public static readonly IReadOnlyList<Begrip> Begrippen =
+    [
+        new(Uitleg.Begrippen.Gebouw, "Gebouw in aanbouw, bestaand of onttrokken", "artikel 1",
+            "Een gebouw is in aanbouw vanaf de start van de bouw tot de dag van oplevering. Vanaf de dag van oplevering is het bestaand. Een gebouw telt niet meer mee vanaf de dag waarop het is onttrokken: gesloopt, getransformeerd of op een andere manier geen kantoor meer.",
+            "Een gebouw is onttrokken op de dag waarop de kantoorfunctie feitelijk eindigt, bijvoorbeeld als de sloop begint."),
+        new(Uitleg.Begrippen.Voorraad, "Kantorenvoorraad", "artikel 1",
+            "De som van alle ruimten van 500 m² of meer in gebouwen die bestaan of in aanbouw zijn. Leegstaande ruimten tellen mee. Alle oppervlakten zijn in vierkante meter verhuurbaar vloeroppervlak (v.v.o.). Omdat gebouwen in aanbouw meetellen, stijgt de voorraad al bij de start van de bouw en niet pas bij de oplevering."),
+        new(Uitleg.Begrippen.Leegstand, "Leegstand", "artikel 1",
+            "De som van alle ruimten van 500 m² of meer in opgeleverde gebouwen, die worden aangeboden voor verhuur of verkoop en niet als kantoor in gebruik zijn. Het percentage is de leegstand gedeeld door de kantorenvoorraad. Zonder voorraad is er geen percentage; dat is iets anders dan 0%. Een ruimte die leeg is maar niet wordt aangeboden, telt niet als leegstand. Tijdelijk gebruik, zoals anti-kraak, telt wel als leegstand zolang de ruimte wordt aangeboden.",
+            "Een ruimte is de eenheid die als geheel wordt verhuurd. De grens van 500 m² geldt per ruimte, niet per gebouw."),
+        new(Uitleg.Begrippen.StructureleLeegstand, "Structurele leegstand", "artikel 1",
+            "Leegstand die langer dan drie jaar zonder onderbreking duurt. Precies drie jaar is nog niet structureel; een dag langer wel. Het percentage is de structurele leegstand gedeeld door de kantorenvoorraad.",
+            "De duur wordt per ruimte geteld, vanaf de eerste dag waarop de ruimte onafgebroken leeg was, en nooit van vóór de oplevering.",
+            "Wordt een ruimte gesplitst of samengevoegd, dan loopt de duur door als alle ruimten waaruit zij ontstond de dag ervoor leeg waren. De laatste begindatum telt.",
+            "Begint de leegstand op 29 februari, dan is drie jaar later 28 februari."),
+        new(Uitleg.Begrippen.LegeGebouwen, "Geheel en gedeeltelijk leeg", "",
+            "Een gebouw is geheel leeg als al zijn ruimten van 500 m² of meer leeg zijn. Het is gedeeltelijk leeg als dat voor een deel van die ruimten geldt."),
+        new(Uitleg.Begrippen.Onbekend, "Onbekende stand", "",
+            "Van sommige ruimten is op de peildatum niet bekend of zij in gebruik zijn. Zij tellen mee in de voorraad en niet in de leegstand. Hun oppervlakte staat dan bij elk leegstandspercentage.",
+            "Onbekende dagen tellen niet als leeg."),
+        new(Uitleg.Begrippen.Transformatieplicht, "Transformatieplan", "artikel 7, lid 4",
+            "Een belegger maakt een concreet transformatieplan voor een kantoorpand vanaf 5.000 m² dat drie jaar of langer voor meer dan 80% leegstaat. Hier telt precies drie jaar wél mee, en precies 80% niet. De lijst noemt alle panden die hieraan voldoen, wie ook de eigenaar is; alleen een belegger is het plan verschuldigd. De verplichting begint nooit vóór 28 juni 2012.",
+            "Leeg is hier: niet in gebruik of tijdelijk in gebruik, of de ruimte nu wordt aangeboden of niet.",
+            "De 5.000 m² is gemeten in v.v.o., over alle ruimten van elke grootte."),
+    ];
+}
