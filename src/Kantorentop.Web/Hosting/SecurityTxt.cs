@@ -9,7 +9,7 @@ public static class SecurityTxt
         app.MapGet(Adressen.SecurityTxt, (HttpRequest request, IConfiguration configuration, TimeProvider clock) =>
             TypedResults.Text(Create(request, configuration["Contact:Beveiliging"], clock.GetUtcNow()))).AllowAnonymous();
 
-    private static string Create(HttpRequest request, string? contact, DateTimeOffset now) =>
+    internal static string Create(HttpRequest request, string? contact, DateTimeOffset now) =>
         $"""
         Contact: {contact}
         Expires: {(now + Validity).UtcDateTime.Date:yyyy-MM-dd'T'HH:mm:ss'Z'}

@@ -1,17 +1,17 @@
 using AngleSharp.Dom;
 using FluentAssertions;
 using Kantorentop.Web.Onderdelen.Grafieken;
+using Kantorentop.Web.Tests.Ondersteuning;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Kantorentop.Web.Tests.Onderdelen;
 
 /// <summary>What must hold for every component, whatever page it stands on.</summary>
-public sealed class ProefbladTests : Componenttest, IClassFixture<WebApplicationFactory<App>>
+public sealed class ProefbladTests : Componenttest, IClassFixture<Webportaal>
 {
-    public ProefbladTests(WebApplicationFactory<App> portaal) =>
+    public ProefbladTests(Webportaal portaal) =>
         Services.AddSingleton(new Landkaartomtrek(portaal.Services.GetRequiredService<IWebHostEnvironment>()));
 
     [Fact]
