@@ -1,6 +1,8 @@
 using Kantorentop.Web.Hosting;
+using Kantorentop.Web.Opdrachten;
 
 DutchCulture.Apply();
+if (await Opdrachtregel.RunAsync(args) is { } status) return status;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
 builder.AddKantorentopLogging();
 builder.AddKantorentopSecurity();
@@ -26,3 +28,4 @@ app.MapKantorentopSecurityTxt();
 app.PrintAddress();
 await app.PrepareAsync();
 await app.RunAsync();
+return 0;

@@ -42,6 +42,7 @@ public sealed class Registratieboek(
         var uitkomst = await schrijf(sessie, ct);
         if (!uitkomst.IsGelukt || !await sessie.SchrijfWegAsync(ct)) return uitkomst;
 
+        handeling = handeling with { Onderwerp = sessie.Onderwerp ?? handeling.Onderwerp };
         var ogenblik = Later(klok.GetUtcNow(), laatste?.Ogenblik);
         db.Registraties.Add(Registratie(handeling, sessie.Nummer, ogenblik));
         await Auditboek.VoegToeAsync(db, Auditboek.Regel(handeling, "gelukt"), ogenblik, ct);

@@ -20,6 +20,9 @@ public sealed class Schrijfsessie(KantorentopContext db, long nummer)
     /// <summary>Number that this write gets.</summary>
     public long Nummer => nummer;
 
+    /// <summary>What the write turned out to be about, where that is only known once it is worked out; else the act says it.</summary>
+    public string? Onderwerp { get; set; }
+
     /// <summary>Adds recordings, and the things that they are about where those are new.</summary>
     public void VoegToe<T>(params IReadOnlyCollection<T> feiten)
         where T : class

@@ -1,5 +1,7 @@
+using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +22,9 @@ public static class DataServices
         services.AddSingleton<Snapshothouder>();
         services.AddSingleton<Registratieboek>();
         services.AddSingleton<Auditboek>();
+        services.AddSingleton<Referentielader>();
+        services.AddSingleton<Importeer>();
+        services.AddSingleton<Exporteer>();
         services.AddVerplichtingen();
         return services;
     }

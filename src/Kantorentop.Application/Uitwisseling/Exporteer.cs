@@ -1,0 +1,46 @@
+using System.IO.Compression;
+using System.Text;
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Uitwisseling.Vormen;
+using Kantorentop.Domain;
+using Kantorentop.Domain.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kantorentop.Application.Uitwisseling;
+
+/// <summary>Writes what someone may see as exchange files; importing them again changes nothing.</summary>
+public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
+{
+    /// <summary>For scripts: they read the first column's name as it is.</summary>
+    private static readonly UTF8Encoding ZonderBom = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>For people: a spreadsheet reads the file as UTF-8 only when it begins with a BOM.</summary>
+    private static readonly UTF8Encoding MetBom = new(encoderShouldEmitUTF8Identifier: true);
+
+    /// <summary>Writes a file per table into a folder, which is made when it is not there.</summary>
+    public async Task NaarMapAsync(Bevoegdheid door, string map, CancellationToken ct = default)
+    {
+        var feiten = await LoadAsync(door, ct);
+        Directory.CreateDirectory(map);
+        foreach (var vorm in Tabelvormen.Alle)
+        {
+            await using var uit = new StreamWriter(Path.Combine(map, vorm.Naam + ".csv"), append: false, ZonderBom);
+            await vorm.MaakExport().WriteAsync(uit, feiten, ct);
+        }
+    }
+
+    /// <summary>Writes one zip with a file per table.</summary>
+    public async Task NaarZipAsync(Bevoegdheid door, Stream stroom, CancellationToken ct = default)
+    {
+        var feiten = await LoadAsync(door, ct);
+        await using var zip = await ZipArchive.CreateAsync(stroom, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct);
+        foreach (var vorm in Tabelvormen.Alle)
+        {
+            await using var uit = new StreamWriter(await zip.CreateEntry(vorm.Naam + ".csv").OpenAsync(ct), MetBom);
+            await vorm.MaakExport().WriteAsync(uit, feiten, ct);
+        }
+    }
+
+    private Task<Feiten> LoadAsync(Bevoegdheid door, CancellationToken ct) =>
+        Leestransactie.LeesAsync(contexts, async db => Zichtbaar.Beperk(await Feitenlader.LoadAsync(db, null, ct), door), ct);
+}
