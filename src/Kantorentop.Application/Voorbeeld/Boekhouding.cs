@@ -23,7 +23,10 @@ internal static class Boekhouding
     private static void Record(Feit feit, IReadOnlyList<Moment> momenten)
     {
         object? vorige = null;
-        foreach (var moment in momenten.Where(moment => feit.Vanaf <= moment.Peildatum)) vorige = Book(vorige, feit.Rij, moment);
+        foreach (var moment in momenten)
+        {
+            if (feit.Vanaf <= moment.Peildatum) vorige = Book(vorige, feit.Rij, moment);
+        }
     }
 
     private static void RecordCorrected(Feit feit, IReadOnlyList<Moment> momenten, Vergissing vergissing)

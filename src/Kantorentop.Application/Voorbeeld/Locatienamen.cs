@@ -30,8 +30,11 @@ internal sealed class Locatienamen(Toeval toeval)
         var locatie = new Locatie(code, plaats.Gemeente.Code, naam[..^1], Nabij(plaats.Breedtegraad, 170), Nabij(plaats.Lengtegraad, 270));
         var trek = naam[^1] switch { '+' => Trek.Gewild, '=' => Trek.Gewoon, '-' => Trek.Zwak, _ => Trek.Leeglopend };
         var adressen = Enumerable.Range(0, toeval.Between(2, 5)).Select(_ => toeval.Pick(_straten)).Distinct();
-        return new Locatieprofiel(locatie, trek, toeval.Between(2, 9), [.. adressen]);
+        return new Locatieprofiel(locatie, trek, Weight(), [.. adressen]);
     }
+
+    // A few locations are so small that their figures would show single owners: those are not public.
+    private int Weight() => toeval.Chance(30) ? 2 : toeval.Between(20, 90);
 
     private decimal Nabij(decimal graad, int tienduizendsten) =>
         decimal.Round(graad, 4) + (toeval.Between(-tienduizendsten, tienduizendsten) / 10_000m);

@@ -87,4 +87,13 @@ public sealed class IjkingTests(Voorbeeldfixture voorbeeld) : IClassFixture<Voor
         voorbeeld.Snapshot.EigenaarOp("UTR-KAN-001", Heden)!.Code.Should().Be("BEL-1");
         voorbeeld.Snapshot.ToekomstperspectiefOp("UTR-KAN", Heden).Should().Be(Toekomstperspectief.Transformatie);
     }
+
+    [Fact]
+    public void A_few_locations_are_too_small_to_be_public_and_some_have_no_stock()
+    {
+        var kleine = voorbeeld.Feiten.Locaties.Select(locatie => Gebied.Locatie(locatie.Code))
+            .Where(locatie => !voorbeeld.Snapshot.HeeftTenMinsteEigenaren(4, locatie, Heden)).ToList();
+        kleine.Should().HaveCountGreaterThan(5);
+        kleine.Should().Contain(locatie => voorbeeld.Kerncijfers(locatie, Heden).Voorraad == 0m);
+    }
 }
