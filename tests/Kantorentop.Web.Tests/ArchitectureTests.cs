@@ -87,10 +87,10 @@ public sealed class ArchitectureTests(Webportaal portaal) : IClassFixture<Webpor
             .Should().NotContain(bestand => bestand.Tekst.Contains("utrecht-", StringComparison.Ordinal));
 
     [Fact]
-    public void The_application_knows_nothing_of_the_web_but_the_store_of_accounts() =>
+    public void The_application_knows_nothing_of_the_web_but_the_stores_of_accounts_and_keys() =>
         Application.GetReferencedAssemblies().Select(assembly => assembly.Name!)
             .Where(naam => naam.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || naam == Web.GetName().Name)
-            .Should().OnlyContain(naam => naam.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal));
+            .Should().OnlyContain(naam => naam.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal) || naam.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal));
 
     [Fact]
     public void Every_type_stands_in_its_own_layer()

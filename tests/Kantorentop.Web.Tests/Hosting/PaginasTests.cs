@@ -51,7 +51,6 @@ public sealed class PaginasTests(Webportaal portaal) : IClassFixture<Webportaal>
 
     [Theory]
     [InlineData("GET", "/bestaat-niet", HttpStatusCode.NotFound, "Deze pagina bestaat niet")]
-    [InlineData("DELETE", "/hulp", HttpStatusCode.MethodNotAllowed, "Dit kan niet op deze pagina")]
     [InlineData("GET", "/fout/403", HttpStatusCode.NotFound, "Deze pagina bestaat niet")]
     public async Task What_goes_wrong_is_a_page_that_says_what_to_do(string methode, string adres, HttpStatusCode status, string kop)
     {

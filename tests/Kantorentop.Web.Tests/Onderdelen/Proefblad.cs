@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Web.Onderdelen;
+using Kantorentop.Web.Onderdelen.Formulier;
 using Kantorentop.Web.Onderdelen.Grafieken;
 using Microsoft.AspNetCore.Components;
 
@@ -77,6 +79,29 @@ internal static class Proefblad
         (typeof(Knop), new() { ["ChildContent"] = Tekst("Controleren en indienen") }),
     ];
 
+    private static readonly Proefinvoer Invoer = new();
+
+    /// <summary>The form's fields, in the state after a refusal.</summary>
+    public static Formulierstand Geweigerd { get; } = new("stand", [new("x", "Gebruik een komma voor decimalen, bijvoorbeeld 12,5.", "oppervlakte"), new("y", "Kies een type gebied voor deze locatie.", "gebruik")]);
+
+    /// <summary>The fields of a form, each with its parameters.</summary>
+    public static IReadOnlyList<(Type Soort, Dictionary<string, object?> Parameters)> Velden { get; } =
+    [
+        (typeof(Foutenlijst), new() { ["Stand"] = Geweigerd }),
+        (typeof(Veld), Voor(() => Invoer.Oppervlakte, "Oppervlakte", "In m² verhuurbaar vloeroppervlak.", ("Soort", Veldsoort.Getal), ("Eenheid", "m²"))),
+        (typeof(Veld), Voor(() => Invoer.Vanaf, "Vanaf", "Bijvoorbeeld 28-06-2012.", ("Soort", Veldsoort.Datum))),
+        (typeof(Veld), Voor(() => Invoer.Naam, "Naam", null, ("Optioneel", true))),
+        (typeof(Keuzelijst), Voor(() => Invoer.Soort, "Soort", null, ("Opties", new Optie[] { new("a", "Sloop"), new("b", "Transformatie") }))),
+        (typeof(Keuzerondjes), Voor(() => Invoer.Gebruik, "Type gebied", null, ("Opties", new Optie[] { new("groei", "Groei", "Uitbreiding van de voorraad"), new("balans", "Balans") }))),
+        (typeof(Vinkje), Voor(() => Invoer.Aangeboden, "Aangeboden voor verhuur of verkoop", "Ook als de ruimte tijdelijk in gebruik is.")),
+        (typeof(Tekstvak), Voor(() => Invoer.Toelichting, "Toelichting", "Schrijf geen huurprijzen of namen van personen op.")),
+        (typeof(Bestandsveld), new() { ["Naam"] = "Bestand", ["Label"] = "Bestand", ["Hint"] = "Een zip of csv van hooguit 20 MB." }),
+        (typeof(Verborgen), Voor(() => Invoer.Bewerking, "", null)),
+    ];
+
+    private static Dictionary<string, object?> Voor(Expression<Func<string?>> veld, string label, string? hint, params (string Naam, object? Waarde)[] overig) =>
+        overig.Append(("Voor", veld)).Append(("Label", label)).Append(("Hint", hint)).ToDictionary(p => p.Item1, p => p.Item2);
+
     private static RenderFragment Tekst(string tekst) => bouwer => bouwer.AddContent(0, tekst);
 
     private static RenderFragment Tegelrij() => bouwer =>
@@ -98,4 +123,23 @@ internal static class Proefblad
             bouwer.CloseComponent();
         }
     };
+
+    private sealed class Proefinvoer
+    {
+        public string? Oppervlakte { get; set; } = "12.5";
+
+        public string? Vanaf { get; set; } = "01-01-2015";
+
+        public string? Naam { get; set; }
+
+        public string? Soort { get; set; } = "b";
+
+        public string? Gebruik { get; set; }
+
+        public string? Aangeboden { get; set; } = "ja";
+
+        public string? Toelichting { get; set; }
+
+        public string? Bewerking { get; set; } = "1";
+    }
 }

@@ -11,8 +11,11 @@ namespace Kantorentop.Web.Tests.Onderdelen;
 /// <summary>What must hold for every component, whatever page it stands on.</summary>
 public sealed class ProefbladTests : Componenttest, IClassFixture<Webportaal>
 {
-    public ProefbladTests(Webportaal portaal) =>
+    public ProefbladTests(Webportaal portaal)
+    {
         Services.AddSingleton(new Landkaartomtrek(portaal.Services.GetRequiredService<IWebHostEnvironment>()));
+        Services.AddCascadingValue(_ => Proefblad.Geweigerd);
+    }
 
     [Fact]
     public async Task No_component_needs_what_the_security_policy_forbids()

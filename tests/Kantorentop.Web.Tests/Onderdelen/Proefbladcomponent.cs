@@ -8,7 +8,7 @@ internal sealed class Proefbladcomponent : ComponentBase
 {
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        foreach (var (soort, parameters) in Proefblad.Alles)
+        foreach (var (soort, parameters) in Proefblad.Alles.Concat(Proefblad.Velden))
         {
             builder.OpenElement(0, "div");
             builder.AddAttribute(1, "class", "kaart");

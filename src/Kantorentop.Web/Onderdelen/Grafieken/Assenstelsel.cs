@@ -10,8 +10,8 @@ public sealed record Assenstelsel(DateOnly Begin, DateOnly Eind, Schaal Schaal)
     public const int Hoogte = 264;
     public const int Links = 58;
     public const int Rechts = 546;
-    public const int Top = 12;
-    public const int Bodem = 234;
+    public const int Top = 32;
+    public const int Bodem = 238;
 
     public static string ViewBox => $"0 0 {Breedte} {Hoogte}";
 

@@ -18,11 +18,14 @@ internal static class MeeteenheidWeergave
         _ => Weergave.Getal(waarde),
     };
 
-    /// <summary>A value along the axis, short.</summary>
-    public static string Kort(this Meeteenheid eenheid, decimal waarde) => (eenheid, Math.Abs(waarde)) switch
+    /// <summary>A value along the axis, short; areas in thousands, as <see cref="Asnaam"/> says.</summary>
+    public static string Kort(this Meeteenheid eenheid, decimal waarde) => eenheid switch
     {
-        (Meeteenheid.Percentage, _) => Weergave.Exact(waarde) + "%",
-        (_, >= 1_000_000m) => Weergave.Exact(waarde / 1_000_000m) + " mln",
+        Meeteenheid.Percentage => Weergave.Exact(waarde) + "%",
+        Meeteenheid.Oppervlakte => Weergave.Exact(waarde / 1000m),
         _ => Weergave.Exact(waarde),
     };
+
+    /// <summary>What the numbers along the axis count; null when they say it themselves.</summary>
+    public static string? Asnaam(this Meeteenheid eenheid) => eenheid == Meeteenheid.Oppervlakte ? "× 1.000 m²" : null;
 }
