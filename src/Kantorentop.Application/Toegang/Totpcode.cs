@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Kantorentop.Application.Toegang;
 
@@ -8,6 +9,7 @@ namespace Kantorentop.Application.Toegang;
 public static class Totpcode
 {
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private const int Speling = 1;
     private static readonly TimeSpan Stapduur = TimeSpan.FromSeconds(30);
 
     /// <summary>The number of the thirty seconds in which an instant falls.</summary>
@@ -23,6 +25,21 @@ public static class Totpcode
         var deel = BinaryPrimitives.ReadInt32BigEndian(hash[(hash[^1] & 0xF)..]) & 0x7FFF_FFFF;
         return (deel % 1_000_000).ToString("D6", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The time step that a code belongs to: the present one, the one before or the one after; null when to none.</summary>
+    public static long? FindStap(string sleutel, string code, DateTimeOffset nu)
+    {
+        long? gevonden = null;
+        for (var stap = StapVan(nu) - Speling; stap <= StapVan(nu) + Speling; stap++)
+        {
+            if (IsGelijk(Bereken(sleutel, stap), code)) gevonden = stap;
+        }
+
+        return gevonden;
+    }
+
+    private static bool IsGelijk(string verwacht, string code) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(verwacht), Encoding.UTF8.GetBytes(code));
 
     private static byte[] Decode(string tekst)
     {

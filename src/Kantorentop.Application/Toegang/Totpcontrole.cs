@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kantorentop.Application.Toegang;
@@ -10,34 +8,17 @@ namespace Kantorentop.Application.Toegang;
 /// </summary>
 public sealed class Totpcontrole(TimeProvider klok) : IUserTwoFactorTokenProvider<Gebruiker>
 {
-    private const int Speling = 1;
-
     /// <summary>The code comes from the person's own device: nothing is made here.</summary>
     public Task<string> GenerateAsync(string purpose, UserManager<Gebruiker> manager, Gebruiker user) => Task.FromResult("");
 
     public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Gebruiker> manager, Gebruiker user)
     {
         if (await manager.GetAuthenticatorKeyAsync(user) is not { Length: > 0 } sleutel) return false;
-        if (FindStap(sleutel, token) is not { } stap || stap <= user.LaatsteTotpstap) return false;
+        if (Totpcode.FindStap(sleutel, token, klok.GetUtcNow()) is not { } stap || stap <= user.LaatsteTotpstap) return false;
         user.LaatsteTotpstap = stap;
         return (await manager.UpdateAsync(user)).Succeeded;
     }
 
     public async Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Gebruiker> manager, Gebruiker user) =>
         await manager.GetAuthenticatorKeyAsync(user) is { Length: > 0 };
-
-    private long? FindStap(string sleutel, string code)
-    {
-        var nu = Totpcode.StapVan(klok.GetUtcNow());
-        long? gevonden = null;
-        for (var stap = nu - Speling; stap <= nu + Speling; stap++)
-        {
-            if (IsGelijk(Totpcode.Bereken(sleutel, stap), code)) gevonden = stap;
-        }
-
-        return gevonden;
-    }
-
-    private static bool IsGelijk(string verwacht, string code) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(verwacht), Encoding.UTF8.GetBytes(code));
 }

@@ -102,6 +102,9 @@ public static class Access
         services.AddSingleton<Accountboek>();
         services.AddSingleton<Inzage>();
         services.AddSingleton<Gebruikerslijst>();
+        services.AddSingleton<Organisatielijst>();
+        services.AddScoped<Tweedefactor>();
+        services.AddScoped<EigenAccount>();
         services.AddScoped<VerleenToegang>();
         services.AddSingleton<WijzigRollen>();
         services.AddSingleton<BlokkeerToegang>();
