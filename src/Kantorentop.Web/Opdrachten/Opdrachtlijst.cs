@@ -14,6 +14,7 @@ internal static class Opdrachtlijst
             Opties = [Opdrachtopties.BekendOp],
         },
         new("auditketen", "", AuditketenOpdracht.VoerAsync),
+        new("beheerder", "NAAM E-MAILADRES", BeheerderOpdracht.VoerAsync) { Minimum = 2, Maximum = 2 },
     ];
 
     /// <summary>Which commands there are, as a sentence.</summary>

@@ -1,6 +1,8 @@
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Toegang;
 using Kantorentop.Web.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Web.Opdrachten;
@@ -38,7 +40,9 @@ internal sealed class Opdrachtomgeving(Opdrachtinvoer invoer, IServiceProvider d
             .AddCommandLine(configuratie)
             .Build();
         var diensten = new ServiceCollection();
+        diensten.AddSingleton<IConfiguration>(instellingen);
         diensten.AddKantorentopData(DatabaseConnection.Find(instellingen, root));
+        diensten.AddSingleton<Accountboek>().AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>().AddSingleton<VerleenToegang>();
         return diensten.BuildServiceProvider();
     }
 
