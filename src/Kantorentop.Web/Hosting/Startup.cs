@@ -32,6 +32,7 @@ public static class Startup
     {
         var contexts = app.Services.GetRequiredService<IDbContextFactory<KantorentopContext>>();
         await Migratie.WerkBijAsync(contexts);
+        await app.LoadExampleDataAsync();
         await CheckStampAsync(app, contexts);
         await app.Services.GetRequiredService<Snapshothouder>().WerkBijAsync();
     }
