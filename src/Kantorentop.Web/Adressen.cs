@@ -7,6 +7,9 @@ public static class Adressen
     public const string Regios = "/regios";
     public const string Afspraken = "/afspraken";
     public const string Verplichtingen = "/verplichtingen";
+    public const string VerplichtingSjabloon = "/verplichtingen/{Sleutel}";
+    public const string AntwoorddocumentSjabloon = "/verplichtingen/documenten/{id:guid}";
+    public const string Convenant = "/convenant";
     public const string Gegevens = "/gegevens";
 
     public const string Toegankelijkheid = "/toegankelijkheid";
@@ -51,4 +54,28 @@ public static class Adressen
     public static string Toegangslink(string token) => $"/toegang/{token}";
 
     public static string Gebruiker(Guid id) => $"{Gebruikers}/{id}";
+
+    /// <summary>The duties of a party; without one those of the account's own.</summary>
+    /// <param name="partij">Code of the party, or null.</param>
+    /// <param name="filter">What is shown of them.</param>
+    public static string VerplichtingenVan(string? partij, params IReadOnlyList<(string Naam, string? Waarde)> filter)
+    {
+        var delen = filter.Prepend(("partij", partij)).Where(deel => !string.IsNullOrEmpty(deel.Item2))
+            .Select(deel => $"{deel.Item1}={Uri.EscapeDataString(deel.Item2!)}");
+        var vraag = string.Join('&', delen);
+        return vraag.Length == 0 ? Verplichtingen : $"{Verplichtingen}?{vraag}";
+    }
+
+    /// <summary>One duty, with its answers.</summary>
+    /// <param name="sleutel">Key within the party.</param>
+    /// <param name="partij">Code of the party; null for the account's own.</param>
+    public static string Verplichting(string sleutel, string? partij = null) =>
+        $"{Verplichtingen}/{Uri.EscapeDataString(sleutel)}" + (partij is null ? "" : $"?partij={Uri.EscapeDataString(partij)}");
+
+    /// <summary>The download of a document with an answer.</summary>
+    public static string Antwoorddocument(Guid id) => $"{Verplichtingen}/documenten/{id}";
+
+    /// <summary>A member in the text of the covenant.</summary>
+    /// <param name="nummer">As '7.4'.</param>
+    public static string Artikel(string nummer) => $"{Convenant}#artikel-{nummer}";
 }

@@ -9,7 +9,7 @@ public sealed class Antwoorddocument
     public const int MaximumOmvang = 10 * 1024 * 1024;
 
     /// <summary>Most documents with one answer.</summary>
-    public const int MaximumAantal = 10;
+    public const int MaximumAantal = 5;
 
     public required Guid Id { get; init; }
 

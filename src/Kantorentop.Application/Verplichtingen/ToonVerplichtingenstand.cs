@@ -1,4 +1,5 @@
 using Kantorentop.Application.Opslag;
+using Kantorentop.Domain;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
@@ -9,12 +10,22 @@ namespace Kantorentop.Application.Verplichtingen;
 /// <summary>Where all parties stand, for the secretariaat: counts only.</summary>
 public sealed class ToonVerplichtingenstand(IDbContextFactory<KantorentopContext> contexts, Verplichtingenbron bron)
 {
+    private volatile Gehouden? _laatste;
+
     /// <summary>The counts; null for who may not see every party.</summary>
     public async Task<Verplichtingenstand?> ExecuteAsync(Bevoegdheid wie, CancellationToken ct = default)
     {
         if (!Antwoordrecht.MagAlleLezen(wie)) return null;
         await using var db = contexts.CreateDbContext();
-        var allen = await bron.VanAllenAsync(db, ct);
+        var antwoord = await db.Set<Antwoord>().MaxAsync(rij => (long?)rij.Nummer, ct) ?? 0;
+        var kennis = (bron.Snapshot, bron.Vandaag, antwoord);
+        if (_laatste is { } laatste && laatste.Kennis == kennis) return laatste.Stand;
+        _laatste = new Gehouden(kennis, Tel(await bron.VanAllenAsync(db, ct)));
+        return _laatste.Stand;
+    }
+
+    private static Verplichtingenstand Tel(IReadOnlyList<(Partij Partij, IReadOnlyList<Verplichting> Verplichtingen)> allen)
+    {
         var partijen = allen.Where(rij => rij.Verplichtingen.Count > 0)
             .Select(rij => new Partijstand(rij.Partij, Telling.Van(rij.Verplichtingen)))
             .OrderByDescending(stand => stand.Telling.VraagtNu).ThenBy(stand => stand.Partij.Naam, StringComparer.Ordinal);
@@ -22,6 +33,9 @@ public sealed class ToonVerplichtingenstand(IDbContextFactory<KantorentopContext
             .Select(groep => new Artikelstand(groep.Key, Telling.Van(groep))).OrderBy(stand => Artikelen.Plaats(stand.Artikel.Nummer));
         return new Verplichtingenstand([.. partijen], [.. artikelen]);
     }
+
+    /// <summary>The counts with what they were counted from: figures, day and last answer.</summary>
+    private sealed record Gehouden((Snapshot Snapshot, DateOnly Vandaag, long Antwoord) Kennis, Verplichtingenstand Stand);
 }
 
 /// <summary>All parties and all members that give duties, each with counts.</summary>

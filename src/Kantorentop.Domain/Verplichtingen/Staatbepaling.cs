@@ -40,13 +40,10 @@ internal static class Staatbepaling
         if (peil.Op < verplichting.Sinds) return Verplichtingstaat.NogNietAanDeOrde;
         if (peil.Dossier.Opschortingen.TryGetValue(regel.Lid, out var vanaf) && vanaf <= peil.Op) return Verplichtingstaat.Opgeschort;
         if (verplichting.Uiterlijk is null && peil.Op > peil.Data.LaatsteDag) return Verplichtingstaat.NietVanToepassing;
-        if (regel.AlleenUitMelding || MistPerspectief(verplichting)) return Verplichtingstaat.NietTeBeoordelen;
+        if (regel.AlleenUitMelding || verplichting.MistPerspectief) return Verplichtingstaat.NietTeBeoordelen;
         if (regel.Afronding == Afronding.BijAandeel) return NaarAandeel(verplichting, peil);
         return verplichting.Uiterlijk is { } uiterlijk && peil.Op > uiterlijk ? Verplichtingstaat.TeLaat : Verplichtingstaat.Loopt;
     }
-
-    private static bool MistPerspectief(Verplichting verplichting) =>
-        verplichting.Regel.Perspectieven.Count > 0 && verplichting.Onderwerp.Perspectief is null;
 
     private static Verplichtingstaat Voldaan(Verplichting verplichting) =>
         verplichting.Uiterlijk is null || verplichting.EersteBewijs <= verplichting.Uiterlijk

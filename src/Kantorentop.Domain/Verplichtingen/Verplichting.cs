@@ -32,6 +32,9 @@ public sealed record Verplichting(Verplichtingregel Regel, string Partij, Onderw
 
     public bool IsVoldaan => Staat is Verplichtingstaat.VoldaanOpTijd or Verplichtingstaat.VoldaanTeLaat;
 
+    /// <summary>True when it depends on the perspective of a location that has none.</summary>
+    public bool MistPerspectief => Regel.Perspectieven.Count > 0 && Onderwerp.Perspectief is null;
+
     /// <summary>True when it waits for one answer of the party now.</summary>
     public bool VraagtAntwoord =>
         !IsBeantwoord

@@ -1,5 +1,6 @@
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Onderdelen.Grafieken;
+using Kantorentop.Web.Verplichtingen;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kantorentop.Web.Hosting;
@@ -27,5 +28,6 @@ public static class Pages
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
+        app.MapAntwoorddocumenten();
     }
 }

@@ -139,7 +139,7 @@ public class BeantwoordVerplichtingTests
                 { goed with { Documenten = [new("a.txt", new byte[Antwoorddocument.MaximumOmvang + 1])] }, nameof(goed.Documenten), "document-te-groot" },
                 { goed with { Documenten = [new("a.exe", [0x4D, 0x5A, 0x90, 0x00])] }, nameof(goed.Documenten), "document-onbekend" },
                 { goed with { Documenten = [new("a.pdf", [0xFF, 0xD8, 0xFF, 0xE0])] }, nameof(goed.Documenten), "document-anders" },
-                { goed with { Documenten = [.. Enumerable.Repeat(new Documentinvoer("a.txt", [65]), 11)] }, nameof(goed.Documenten), "te-veel-documenten" },
+                { goed with { Documenten = [.. Enumerable.Repeat(new Documentinvoer("a.txt", [65]), Antwoorddocument.MaximumAantal + 1)] }, nameof(goed.Documenten), "te-veel-documenten" },
             };
         }
     }

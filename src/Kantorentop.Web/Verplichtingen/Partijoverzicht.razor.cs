@@ -1,0 +1,56 @@
+using Kantorentop.Application.Verplichtingen;
+using Kantorentop.Domain.Verplichtingen;
+using Microsoft.AspNetCore.Components;
+
+namespace Kantorentop.Web.Verplichtingen;
+
+public sealed partial class Partijoverzicht
+{
+    internal const string PerArtikel = "artikel";
+
+    [Parameter, EditorRequired] public required Partijverplichtingen Overzicht { get; set; }
+
+    /// <summary>True when the reader belongs to the party.</summary>
+    [Parameter] public bool IsEigen { get; set; }
+
+    [Parameter] public bool MagBeantwoorden { get; set; }
+
+    /// <summary>'artikel', or anything else for the list per location.</summary>
+    [Parameter] public string? Weergave { get; set; }
+
+    /// <summary>The group that is shown; null for all.</summary>
+    [Parameter] public Verplichtinggroep? Keuze { get; set; }
+
+    /// <summary>Number of the member whose text stands beside the list; null for the first in it.</summary>
+    [Parameter] public string? Artikel { get; set; }
+
+    private IReadOnlyList<Groep> Groepen { get; set; } = [];
+
+    private Artikellid? Getoond { get; set; }
+
+    private string? PartijInAdres => IsEigen ? null : Overzicht.Partij.Code;
+
+    private string? Keuzewoord => Keuze is { } keuze ? Groepswoord.Van(keuze) : null;
+
+    private string Lijsttitel => Keuze is { } keuze ? Groepswoord.Titel(keuze) : "Alle verplichtingen";
+
+    private string Eerstvolgende => Overzicht.EerstvolgendeDatum is { } dag ? $"eerstvolgende datum {Web.Weergave.Datum(dag)}" : "geen datum in zicht";
+
+    private IReadOnlyList<(string Naam, string Adres, bool Huidig)> Weergaven =>
+    [
+        ("Per locatie", Adressen.VerplichtingenVan(PartijInAdres, ("groep", Keuzewoord)), Weergave != PerArtikel),
+        ("Per artikel", Adressen.VerplichtingenVan(PartijInAdres, ("weergave", PerArtikel), ("groep", Keuzewoord)), Weergave == PerArtikel),
+    ];
+
+    protected override void OnParametersSet()
+    {
+        var getoond = Overzicht.Verplichtingen.Where(verplichting => Keuze is null || verplichting.Groep == Keuze).ToList();
+        Groepen = Weergave == PerArtikel ? Groep.PerArtikel(getoond) : Groep.PerLocatie(getoond, Overzicht.Locaties);
+        Getoond = Artikelen.Find(Artikel) ?? Groepen.SelectMany(groep => groep.Verplichtingen).FirstOrDefault()?.Artikel;
+    }
+
+    private string Aantal(Verplichtinggroep groep) => Web.Weergave.Getal(Overzicht.Aantal(groep));
+
+    private string Voor(Verplichtinggroep groep) =>
+        Adressen.VerplichtingenVan(PartijInAdres, ("weergave", Weergave), ("groep", Groepswoord.Van(groep)));
+}
