@@ -34,6 +34,7 @@ fi
 folder=$(mktemp -d /tmp/kantorentop-pg.XXXXXX)
 reader=
 stop() {
+  trap '' INT TERM HUP # a second signal must not break off the cleaning up
   [ -z "$reader" ] || kill "$reader" 2>/dev/null || true
   "${as_server[@]}" "$bin/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null 2>&1 || true
   rm -rf "$folder"

@@ -21,6 +21,7 @@ public static class Adressen
     public const string FoutSjabloon = "/fout/{Code:int}";
     public const string FoutOnverwacht = "/fout/500";
     public const string Gezond = "/gezond";
+    public const string Gereed = "/gereed";
     public const string SecurityTxt = "/.well-known/security.txt";
     public const string Api = "/api";
 

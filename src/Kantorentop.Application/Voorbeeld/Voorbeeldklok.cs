@@ -16,9 +16,10 @@ public static class Voorbeeldklok
     /// <summary>The first 'now' of the example: Thursday 15 January 2015, 9 o'clock in Amsterdam.</summary>
     public static readonly DateTimeOffset Begin = new(2015, 1, 15, 9, 0, 0, TimeSpan.FromHours(1));
 
-    /// <summary>Sets the domain's clock to <see cref="Begin"/> and keeps the offset with the database.</summary>
+    /// <summary>Sets the domain's clock to <see cref="Begin"/> and keeps the offset with the database; once per database.</summary>
     public static async Task ZetAsync(KantorentopContext db, Domeinklok klok, CancellationToken ct = default)
     {
+        if (await db.Instellingen.AnyAsync(instelling => instelling.Sleutel == Sleutel, ct)) return;
         klok.Verschuiving += Begin - klok.GetUtcNow();
         db.Instellingen.Add(new Instelling { Sleutel = Sleutel, Waarde = klok.Verschuiving.Ticks.ToString(CultureInfo.InvariantCulture) });
         await db.SaveChangesAsync(ct);

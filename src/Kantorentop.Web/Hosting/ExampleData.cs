@@ -1,6 +1,8 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Toegang;
 using Kantorentop.Application.Voorbeeld;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Web.Hosting;
@@ -11,23 +13,43 @@ public static class ExampleData
     /// <summary>Setting that keeps a host in Development free of example data; it is on by default there.</summary>
     public const string Instelling = "Voorbeeldgegevens";
 
-    /// <summary>Fills a new database with the example country and tells the progress on the console; sets the clock of the domain.</summary>
+    /// <summary>
+    /// Checks the stamp of the database, stamps a new one, and fills it with the example country and its accounts where that
+    /// is wanted; sets the clock of the domain. Outside Development a database of example data is refused.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">When this host may not serve this database.</exception>
     public static async Task LoadExampleDataAsync(this WebApplication app)
     {
         var contexts = app.Services.GetRequiredService<IDbContextFactory<KantorentopContext>>();
-        var klok = app.Services.GetRequiredService<Domeinklok>();
         await using var db = contexts.CreateDbContext();
-        if (IsWanted(app) && await Databasestempel.LeesAsync(db) is null && !await db.Registraties.AnyAsync())
-        {
-            Console.WriteLine("\n  Voorbeeldgegevens laden. Dat gebeurt een keer en duurt ongeveer een kwart minuut.");
-            await Voorbeeldlader.LaadAsync(contexts, new Progress<string>(stap => Console.WriteLine($"  - {stap}")));
-            await Voorbeeldklok.ZetAsync(db, klok);
-            await Databasestempel.ZetAsync(db, Stempel.Voorbeeld);
-        }
-
-        await Voorbeeldklok.HerstelAsync(db, klok);
+        var stempel = await Databasestempel.LeesAsync(db) ?? await StampAsync(app, db);
+        if (Databasestempel.Controleer(stempel, app.Environment.IsDevelopment()) is { IsGelukt: false } weigering)
+            throw new InvalidOperationException(weigering.Meldingen[0].Tekst);
+        if (stempel == Stempel.Voorbeeld) await FillAsync(app, contexts, db);
+        await Voorbeeldklok.HerstelAsync(db, app.Services.GetRequiredService<Domeinklok>());
     }
 
-    private static bool IsWanted(WebApplication app) =>
-        app.Environment.IsDevelopment() && app.Configuration.GetValue(Instelling, defaultValue: true);
+    private static async Task<Stempel> StampAsync(WebApplication app, KantorentopContext db)
+    {
+        var gewenst = app.Environment.IsDevelopment() && app.Configuration.GetValue(Instelling, defaultValue: true);
+        var stempel = gewenst && !await db.Registraties.AnyAsync() ? Stempel.Voorbeeld : Stempel.Echt;
+        await Databasestempel.ZetAsync(db, stempel);
+        return stempel;
+    }
+
+    // A start that was killed halfway goes on where it was: each step does nothing when it was done before.
+    private static async Task FillAsync(WebApplication app, IDbContextFactory<KantorentopContext> contexts, KantorentopContext db)
+    {
+        await Voorbeeldlader.LaadAsync(contexts, new ConsoleProgress());
+        await Voorbeeldklok.ZetAsync(db, app.Services.GetRequiredService<Domeinklok>());
+        await using var scope = app.Services.CreateAsyncScope();
+        await Voorbeeldaccounts.PlaatsAsync(
+            contexts, scope.ServiceProvider.GetRequiredService<IPasswordHasher<Gebruiker>>(), app.Services.GetRequiredService<TimeProvider>());
+    }
+
+    /// <summary>Says what is being loaded, in the order in which it happens.</summary>
+    private sealed class ConsoleProgress : IProgress<string>
+    {
+        public void Report(string value) => Console.WriteLine($"  Voorbeeldgegevens laden: {value}");
+    }
 }

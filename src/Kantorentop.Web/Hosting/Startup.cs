@@ -1,9 +1,7 @@
+using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
-using Kantorentop.Application.Toegang;
-using Kantorentop.Application.Voorbeeld;
 using Kantorentop.Web.Onderdelen;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Web.Hosting;
@@ -33,26 +31,7 @@ public static class Startup
         var contexts = app.Services.GetRequiredService<IDbContextFactory<KantorentopContext>>();
         await Migratie.WerkBijAsync(contexts);
         await app.LoadExampleDataAsync();
-        await CheckStampAsync(app, contexts);
+        await app.Services.GetRequiredService<Referentielader>().LaadAsync();
         await app.Services.GetRequiredService<Snapshothouder>().WerkBijAsync();
-    }
-
-    // Example data never gets into production: the stamp says what a database holds, and only a new one is given a stamp.
-    private static async Task CheckStampAsync(WebApplication app, IDbContextFactory<KantorentopContext> contexts)
-    {
-        await using var db = contexts.CreateDbContext();
-        var isDevelopment = app.Environment.IsDevelopment();
-        var stamp = await Databasestempel.LeesAsync(db);
-        if (Databasestempel.Controleer(stamp, isDevelopment) is { IsGelukt: false } refusal) throw new InvalidOperationException(refusal.Meldingen[0].Tekst);
-        if (!isDevelopment) await Databasestempel.ZetAsync(db, Stempel.Echt);
-        else if (stamp is null && !await db.Registraties.AnyAsync()) await Databasestempel.ZetAsync(db, (stamp = Stempel.Voorbeeld).Value);
-        if (stamp == Stempel.Voorbeeld) await PlaceExampleAccountsAsync(app, contexts);
-    }
-
-    private static async Task PlaceExampleAccountsAsync(WebApplication app, IDbContextFactory<KantorentopContext> contexts)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        await Voorbeeldaccounts.PlaatsAsync(
-            contexts, scope.ServiceProvider.GetRequiredService<IPasswordHasher<Gebruiker>>(), app.Services.GetRequiredService<TimeProvider>());
     }
 }

@@ -25,7 +25,7 @@ public static partial class Getallezer
     private static string Uitleg(string kaal) => (kaal.Count(t => t == ','), kaal.Count(t => t == '.')) switch
     {
         _ when kaal.Any(t => !char.IsAsciiDigit(t) && t is not ('.' or ',' or '-')) => "Gebruik alleen cijfers, bijvoorbeeld 1.250.",
-        (> 1, _) => "Gebruik hooguit één komma, bijvoorbeeld 1.250,5.",
+        ( > 1, _) => "Gebruik hooguit één komma, bijvoorbeeld 1.250,5.",
         (0, 1) => "Gebruik een komma voor decimalen, bijvoorbeeld 12,5.",
         (_, > 0) => "Zet een punt alleen tussen groepen van drie cijfers, bijvoorbeeld 1.250.000.",
         _ => "Vul een getal in, bijvoorbeeld 1.250,5.",

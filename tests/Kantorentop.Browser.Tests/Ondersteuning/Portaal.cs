@@ -24,7 +24,7 @@ public sealed class Portaal : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _database = await Testdatabase.CreateEmptyAsync(Databasesoort.Sqlite);
-        _knoop = await Webknoop.StartAsync(new Webinstellingen { Verbinding = _database.Verbinding, Gereed = "/gezond" });
+        _knoop = await Webknoop.StartAsync(new Webinstellingen { Verbinding = _database.Verbinding });
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
     }
