@@ -12,6 +12,13 @@ public static class Adressen
     public const string Convenant = "/convenant";
     public const string Gegevens = "/gegevens";
 
+    public const string Importeren = "/gegevens/importeren";
+    public const string ImportcontroleSjabloon = "/gegevens/importeren/{Nummer:guid}";
+    public const string ImportfoutenSjabloon = "/gegevens/importeren/{nummer:guid}/fouten.csv";
+    public const string Exporteren = "/gegevens/exporteren";
+    public const string ExportZip = "/gegevens/exporteren/kantorentop.zip";
+    public const string ExportTabelSjabloon = "/gegevens/exporteren/{tabel}.csv";
+
     public const string Toegankelijkheid = "/toegankelijkheid";
     public const string OverDeCijfers = "/over-de-cijfers";
     public const string Bronnen = "/bronnen";
@@ -24,6 +31,15 @@ public static class Adressen
     public const string Gereed = "/gereed";
     public const string SecurityTxt = "/.well-known/security.txt";
     public const string Api = "/api";
+
+    /// <summary>What an uploaded set would change.</summary>
+    public static string Importcontrole(Guid nummer) => $"{Importeren}/{nummer}";
+
+    /// <summary>All errors of an uploaded set, as a file.</summary>
+    public static string Importfouten(Guid nummer) => $"{Importeren}/{nummer}/fouten.csv";
+
+    /// <summary>One table as a file.</summary>
+    public static string ExportTabel(string tabel) => $"{Exporteren}/{tabel}.csv";
 
     /// <summary>The explanation of one figure or term.</summary>
     /// <param name="begrip">The anchor, as 'leegstand'.</param>

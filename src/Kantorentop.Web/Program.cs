@@ -1,3 +1,4 @@
+using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Hosting;
 using Kantorentop.Web.Opdrachten;
 
@@ -7,6 +8,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddKantorentopLogging();
 builder.AddKantorentopSecurity();
 builder.AddKantorentopPages();
+builder.AddKantorentopUploads();
 builder.AddKantorentopData();
 builder.AddKantorentopAccess();
 builder.AddKantorentopProxies();
@@ -17,12 +19,14 @@ app.UseKantorentopSecurity();
 app.UseResponseCompression();
 app.UseKantorentopErrors();
 app.UseRouting();
+app.UseKantorentopUploadLimit();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseAuthorization();
 app.UseKantorentopRequestLogging();
 app.UseAntiforgery();
 app.MapKantorentopPages();
+app.MapKantorentopUitwisseling();
 app.MapKantorentopHealth();
 app.MapKantorentopSecurityTxt();
 app.PrintAddress();

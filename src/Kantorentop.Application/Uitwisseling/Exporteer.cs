@@ -41,6 +41,14 @@ public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
         }
     }
 
+    /// <summary>Writes one table.</summary>
+    public async Task NaarCsvAsync(Bevoegdheid door, string tabel, Stream stroom, CancellationToken ct = default)
+    {
+        var feiten = await LoadAsync(door, ct);
+        await using var uit = new StreamWriter(stroom, MetBom, leaveOpen: true);
+        await Tabelvormen.Find(tabel)!.MaakExport().WriteAsync(uit, feiten, ct);
+    }
+
     private Task<Feiten> LoadAsync(Bevoegdheid door, CancellationToken ct) =>
         Leestransactie.LeesAsync(contexts, async db => Zichtbaar.Beperk(await Feitenlader.LoadAsync(db, null, ct), door), ct);
 }

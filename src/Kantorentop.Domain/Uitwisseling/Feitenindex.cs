@@ -24,6 +24,7 @@ public sealed class Feitenindex(Feiten feiten)
         .ToLookup(paar => paar.voorganger, paar => paar.ruimte));
 
     private readonly Lazy<ILookup<string, string>> _leden = new(() => feiten.Regiolidmaatschappen.ToLookup(lid => lid.Regio, lid => lid.Gemeente));
+    private readonly Lazy<Dictionary<string, Eigendom>> _eigenaren = Per(feiten.Eigendommen.OrderBy(rij => rij.Vanaf), rij => rij.Gebouw);
     private readonly Lazy<Dictionary<string, Tijdlijn<Gemeente>>> _gemeentelijn = Lijn(feiten.Gemeenten, rij => rij.Code);
     private readonly Lazy<Dictionary<string, Tijdlijn<Regiolidmaatschap>>> _ledenlijn = Lijn(feiten.Regiolidmaatschappen, rij => rij.Gemeente);
     private readonly Lazy<Dictionary<string, Tijdlijn<Gebiedsaanduiding>>> _aanduidingen = Lijn(feiten.Gebiedsaanduidingen, rij => rij.Locatie);
@@ -53,6 +54,10 @@ public sealed class Feitenindex(Feiten feiten)
     /// <summary>Codes of the provinces with a municipality that is, was or will be in the region.</summary>
     public IReadOnlyCollection<string> ProvinciesVan(string regio) =>
         [.. _leden.Value[regio].Select(FindGemeente).OfType<Gemeente>().Select(gemeente => gemeente.Provincie).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Who owns a building as far as recorded: the last owner, if still, else the one that the building names.</summary>
+    public string? EigenaarVan(string gebouw) =>
+        _eigenaren.Value.GetValueOrDefault(gebouw) is { Tot: null } eigendom ? eigendom.Partij : FindGebouw(gebouw)?.Eigenaar;
 
     /// <summary>Another row of the same thing that holds on the same day, or null.</summary>
     public ITijdvak? ZoekOverlap(ITijdvak rij) => rij switch

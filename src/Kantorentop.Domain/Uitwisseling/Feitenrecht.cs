@@ -22,22 +22,17 @@ public static class Feitenrecht
     };
 
     /// <summary>
-    /// Whether someone may see a fact. What all governments share (municipalities, regions, ramingen, locations and their perspectives,
-    /// partijen) is for each of them; rows of buildings, units and plans are for the governments of their area and the secretariaat.
+    /// Whether someone may see a fact. What governments share (municipalities, regions, ramingen, locations and their perspectives,
+    /// partijen) is for each of them; rows of buildings, units and plans go by <see cref="Leesrecht.Rijen"/>.
     /// </summary>
     public static bool MagZien(Bevoegdheid door, object feit, Feitenindex bekend)
     {
-        if (door.IsOpdrachtregel) return true;
-        if (!door.Heeft(Rol.Lezen) || door.Organisatie is not { } organisatie) return false;
-        var isGedeeld = feit is Gemeente or Kantorenregio or Regiolidmaatschap or Raming or Locatie or Gebiedsaanduiding or Herstructurering or Partij;
-        return organisatie.Soort switch
-        {
-            Organisatiesoort.Secretariaat => true,
-            Organisatiesoort.Rijk => isGedeeld,
-            Organisatiesoort.Gemeente => isGedeeld || GemeenteVan(feit, bekend) == organisatie.Sleutel,
-            Organisatiesoort.Provincie => isGedeeld || ProvincieVan(feit, bekend) == organisatie.Sleutel,
-            _ => false,
-        };
+        var bereik = Leesrecht.Rijen(door);
+        if (bereik.IsAlles) return true;
+        if (feit is Gemeente or Kantorenregio or Regiolidmaatschap or Raming or Locatie or Gebiedsaanduiding or Herstructurering or Partij)
+            return Leesrecht.MagAlleCijfers(door);
+        return GemeenteVan(feit, bekend) is { } gemeente
+            && bereik.Omvat(new Rijligging(gemeente, bekend.FindGemeente(gemeente)?.Provincie ?? "", PartijVan(feit, bekend)));
     }
 
     /// <summary>Code of the municipality that a location, building, unit, stand, plan or planstand lies in; null when unknown or of no place.</summary>
@@ -55,8 +50,16 @@ public static class Feitenrecht
         _ => null,
     };
 
-    private static string? ProvincieVan(object feit, Feitenindex bekend) =>
-        GemeenteVan(feit, bekend) is { } code ? bekend.FindGemeente(code)?.Provincie : null;
+    private static string? PartijVan(object feit, Feitenindex bekend) => feit switch
+    {
+        Gebouw gebouw => bekend.EigenaarVan(gebouw.Code),
+        Eigendom eigendom => eigendom.Partij,
+        Ruimte ruimte => bekend.EigenaarVan(ruimte.Gebouw),
+        Ruimtestand stand => bekend.FindRuimte(stand.Ruimte) is { } ruimte ? bekend.EigenaarVan(ruimte.Gebouw) : null,
+        Plan plan => plan.Ontwikkelaar,
+        Planstand stand => bekend.FindPlan(stand.Plan)?.Ontwikkelaar,
+        _ => null,
+    };
 
     private static string? VanGebouw(string code, Feitenindex bekend) =>
         bekend.FindGebouw(code) is { } gebouw ? VanLocatie(gebouw.Locatie, bekend) : null;

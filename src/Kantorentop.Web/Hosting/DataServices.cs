@@ -3,6 +3,7 @@ using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Domain.Tijd;
+using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +26,7 @@ public static class DataServices
         services.AddSingleton<Referentielader>();
         services.AddSingleton<Importeer>();
         services.AddSingleton<Exporteer>();
+        services.AddSingleton<Inzendingopslag>();
         services.AddVerplichtingen();
         return services;
     }

@@ -12,8 +12,6 @@ internal sealed class Bevindingenlijst
         ? _regels
         : [.. _regels, new Importfout("inzending", null, null, null, "te-veel-fouten", $"Er zijn nog {_meer} fouten. Verbeter eerst de fouten hierboven.")];
 
-    public bool IsLeeg => _regels.Count == 0;
-
     public void Add(string bestand, int? regel, string? waarde, Melding melding) =>
         Add(new Importfout(bestand, regel, melding.Veld, waarde, melding.Code, melding.Tekst));
 

@@ -8,6 +8,8 @@ namespace Kantorentop.Application.Uitwisseling.Lezen;
 internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevindingenlijst fouten)
     where T : class
 {
+    private bool _isOnleesbaar;
+
     /// <summary>Reads the file. The reader that comes with each row is one and the same: use it before the next row.</summary>
     public IEnumerable<(string Sleutel, int Regel, Rijlezer<T> Lezer)> Rijen(Bronbestand bestand)
     {
@@ -43,7 +45,7 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
     {
         if (!Verder(csv, bestand))
         {
-            if (fouten.IsLeeg) fouten.Add(bestand.Naam, null, null, new Melding("leeg-bestand", "Het bestand is leeg. De eerste regel noemt de kolommen."));
+            if (!_isOnleesbaar) fouten.Add(bestand.Naam, null, null, new Melding("leeg-bestand", "Het bestand is leeg. De eerste regel noemt de kolommen."));
             return null;
         }
 
@@ -78,8 +80,11 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
         }
     }
 
-    private void Noteer(Bronbestand bestand, OnleesbaarException onleesbaar) =>
+    private void Noteer(Bronbestand bestand, OnleesbaarException onleesbaar)
+    {
+        _isOnleesbaar = true;
         fouten.Add(bestand.Naam, onleesbaar.Regel, null, new Melding(onleesbaar.Code, onleesbaar.Message));
+    }
 
     private Melding Dubbel(int regel) => new(
         "sleutel-dubbel", $"Deze rij staat ook op regel {regel}. Een rij mag per bestand een keer voorkomen; haal er een weg.", vorm.Sleutels[0].Naam);

@@ -40,7 +40,7 @@ internal static class Getalvorm
     private static Uitkomst<decimal> Honderdsten(string cel, decimal minimum, decimal maximum)
     {
         if (Parse(cel) is not { } getal) return Vorm.Fout<decimal>("getal", Uitleg);
-        if (decimal.Round(getal, 2) != getal)
+        if (getal.Scale > 2)
             return Vorm.Fout<decimal>("decimalen", "Er staan meer dan twee decimalen. Rond af, en gebruik geen punt of komma voor duizendtallen.");
         if (getal < minimum || getal > maximum)
             return Vorm.Fout<decimal>("buiten-bereik", $"Vul een getal in {(minimum > 0 ? "boven 0" : $"van {Groot(minimum)}")} tot en met {Groot(maximum)} m².");

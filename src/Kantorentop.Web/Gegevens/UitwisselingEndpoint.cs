@@ -1,0 +1,63 @@
+using Kantorentop.Application.Toegang;
+using Kantorentop.Application.Uitwisseling;
+using Kantorentop.Web.Toegang;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Kantorentop.Web.Gegevens;
+
+/// <summary>Files to download: the export, and the errors of an import.</summary>
+internal static class UitwisselingEndpoint
+{
+    public static void MapKantorentopUitwisseling(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Adressen.ExportZip, ZipAsync).RequireAuthorization(Beleid.Rijen);
+        app.MapGet(Adressen.ExportTabelSjabloon, TabelAsync).RequireAuthorization(Beleid.Rijen);
+        app.MapGet(Adressen.ImportfoutenSjabloon, FoutenAsync).RequireAuthorization(Beleid.Feiten);
+    }
+
+    // The file is made on disk first: an error on the way is an error page, never half a zip.
+    private static async Task<PushStreamHttpResult> ZipAsync(Exporteer exporteer, Inzage inzage, HuidigeBevoegdheid wie, CancellationToken ct)
+    {
+        await inzage.NoteerAsync(wie.Waarde, "export van alle tabellen", ct);
+        var bestand = Tijdelijk();
+        await exporteer.NaarZipAsync(wie.Waarde, bestand, ct);
+        return Verstuur(bestand, "application/zip", "kantorentop.zip");
+    }
+
+    private static async Task<Results<PushStreamHttpResult, NotFound>> TabelAsync(
+        string tabel, Exporteer exporteer, Inzage inzage, HuidigeBevoegdheid wie)
+    {
+        if (!Uitwisseltabellen.Bestaat(tabel)) return TypedResults.NotFound();
+        await inzage.NoteerAsync(wie.Waarde, $"export van {tabel}");
+        var bestand = Tijdelijk();
+        await exporteer.NaarCsvAsync(wie.Waarde, tabel, bestand);
+        return Verstuur(bestand, "text/csv; charset=utf-8", $"{tabel}.csv");
+    }
+
+    private static async Task<Results<PushStreamHttpResult, NotFound>> FoutenAsync(
+        Guid nummer, Inzendingopslag opslag, Importeer importeer, HuidigeBevoegdheid wie)
+    {
+        using var inzending = await opslag.OpenAsync(wie.Waarde.Gebruiker!.Value, nummer, CancellationToken.None);
+        if (inzending is null) return TypedResults.NotFound();
+        var verslag = await importeer.ProbeerAsync(wie.Waarde, inzending);
+        var bestand = Tijdelijk();
+        await Foutenbestand.WriteAsync(bestand, verslag.Fouten);
+        return Verstuur(bestand, "text/csv; charset=utf-8", "fouten.csv");
+    }
+
+    private static FileStream Tijdelijk() => new(
+        Path.Combine(Environment.GetEnvironmentVariable("ASPNETCORE_TEMP") ?? Path.GetTempPath(), $"kantorentop-{Guid.NewGuid():N}"),
+        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
+
+    private static PushStreamHttpResult Verstuur(FileStream bestand, string soort, string naam)
+    {
+        bestand.Position = 0;
+        return TypedResults.Stream(
+            async uit =>
+            {
+                await using (bestand) await bestand.CopyToAsync(uit);
+            },
+            soort,
+            naam);
+    }
+}
