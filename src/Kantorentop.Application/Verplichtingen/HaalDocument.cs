@@ -16,7 +16,7 @@ public sealed class HaalDocument(IDbContextFactory<KantorentopContext> contexts,
         var partij = await db.Set<Antwoorddocument>().Where(document => document.Id == id)
             .Join(db.Set<Antwoord>(), document => document.AntwoordId, antwoord => antwoord.Id, (_, antwoord) => antwoord.Partij)
             .SingleOrDefaultAsync(ct);
-        if (partij is null || !Antwoordrecht.MagLezen(wie, partij)) return null;
+        if (partij is null || !Leesrecht.MagAntwoorden(wie, partij)) return null;
         var gebeurtenis = new Auditgebeurtenis("document-ophalen", $"{partij} {id}", "gelukt", "web", wie.Gebruiker?.ToString() ?? wie.Naam);
         if (wie.Organisatie?.Sleutel != partij) await audit.NoteerAsync(gebeurtenis, ct);
         return await db.Set<Antwoorddocument>().AsNoTracking().SingleAsync(document => document.Id == id, ct);

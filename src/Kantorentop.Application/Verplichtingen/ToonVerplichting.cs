@@ -13,7 +13,7 @@ public sealed class ToonVerplichting(IDbContextFactory<KantorentopContext> conte
     /// <summary>The duty; null when it does not exist or is none of the asker's business.</summary>
     public async Task<Verplichtingdetail?> ExecuteAsync(Bevoegdheid wie, string partij, string sleutel, CancellationToken ct = default)
     {
-        if (!Antwoordrecht.MagLezen(wie, partij) || bron.FindPartij(partij) is not { } gevonden) return null;
+        if (!Leesrecht.MagAntwoorden(wie, partij) || bron.FindPartij(partij) is not { } gevonden) return null;
         await using var db = contexts.CreateDbContext();
         var verplichtingen = await bron.VanAsync(db, gevonden, ct);
         if (verplichtingen.FirstOrDefault(rij => rij.Sleutel.ToString() == sleutel) is not { } verplichting) return null;

@@ -11,7 +11,7 @@ public sealed class ToonVerplichtingen(IDbContextFactory<KantorentopContext> con
     /// <summary>The duties; null when the party does not exist or is none of the asker's business, which look the same.</summary>
     public async Task<Partijverplichtingen?> ExecuteAsync(Bevoegdheid wie, string partij, CancellationToken ct = default)
     {
-        if (!Antwoordrecht.MagLezen(wie, partij) || bron.FindPartij(partij) is not { } gevonden) return null;
+        if (!Leesrecht.MagAntwoorden(wie, partij) || bron.FindPartij(partij) is not { } gevonden) return null;
         await using var db = contexts.CreateDbContext();
         var verplichtingen = await bron.VanAsync(db, gevonden, ct);
         var locaties = verplichtingen.Select(verplichting => verplichting.Onderwerp.Locatie).OfType<string>().Distinct()

@@ -23,22 +23,24 @@ public static class Voorbeeldlader
         await using var eerste = contexts.CreateDbContext();
         if (await eerste.Registraties.AnyAsync(ct)) return false;
         voortgang?.Report("Voorbeeldland maken");
-        var registraties = Voorbeeldland.Maak();
+        var feiten = Voorbeeldland.Maak();
+        var reeks = Voorbeeldreeks.Merge(feiten, Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
         return await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var db = contexts.CreateDbContext();
             await using var transactie = await db.Database.BeginTransactionAsync(ct);
             await Schrijfslot.NeemAsync(db, ct);
             if (await db.Registraties.AnyAsync(ct)) return false;
-            await SchrijfAsync(db, registraties, voortgang, ct);
+            await SchrijfAsync(db, reeks, voortgang, ct);
             await transactie.CommitAsync(ct);
             return true;
         });
     }
 
     private static async Task SchrijfAsync(
-        KantorentopContext db, IReadOnlyList<Voorbeeldregistratie> registraties, IProgress<string>? voortgang, CancellationToken ct)
+        KantorentopContext db, Voorbeeldreeks reeks, IProgress<string>? voortgang, CancellationToken ct)
     {
+        var registraties = reeks.Registraties;
         var tabellen = new Voorbeeldtabellen(db, new Voorbeeldvastlegging(registraties, Referentie + 1), voortgang);
         await tabellen.SchrijfAsync(ct);
         voortgang?.Report("Registraties vastleggen");
@@ -53,6 +55,7 @@ public static class Voorbeeldlader
             Organisatie = "Kantorentop",
         });
         db.Registraties.AddRange(registraties.Select(Registratie));
+        db.AddRange(reeks.Antwoorden.Select(rij => rij.Antwoord.Row(Referentie + rij.Nummer)));
         var gebeurtenissen = registraties.Select(registratie => (Regel(registratie), registratie.Ogenblik));
         await Auditboek.VoegToeAsync(db, [(Regel("referentiegegevens-laden", "Gemeenten van bijlage 1", "opdrachtregel"), Ondertekend), .. gebeurtenissen], ct);
         await db.SaveChangesAsync(ct);

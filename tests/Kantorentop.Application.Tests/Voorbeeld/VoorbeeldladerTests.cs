@@ -2,6 +2,7 @@ using FluentAssertions;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Application.Voorbeeld;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
@@ -24,7 +25,9 @@ public sealed class VoorbeeldladerTests
 
         var registraties = Voorbeeldland.Maak();
         await using var db = database.Contexts.CreateDbContext();
-        (await db.Registraties.CountAsync()).Should().Be(registraties.Count + 1);
+        var antwoorden = await db.Set<Antwoord>().CountAsync();
+        antwoorden.Should().BeGreaterThan(100);
+        (await db.Registraties.CountAsync()).Should().Be(registraties.Count + antwoorden + 1);
         (await new Auditboek(database.Contexts, TimeProvider.System).ZoekBreukAsync()).Should().BeNull();
         using var houder = new Snapshothouder(database.Contexts, Convenantdata.Standaard);
         foreach (var aantal in new[] { registraties.Count / 2, registraties.Count })
