@@ -44,7 +44,7 @@ public sealed partial class Snapshot
         var afstemming = Afstemming(regio, peildatum, delen);
         if (afstemming.Raming is null) return afstemming;
         var begin = Afstemming(regio, Convenantdata.Referentiedatum, delen);
-        return afstemming with { Toegestaan = Vijfjarenpad.Toegestaan(begin.Balans, peildatum, Data) };
+        return afstemming with { Beginbalans = begin.Balans, Toegestaan = Vijfjarenpad.Toegestaan(begin.Balans, peildatum, Data) };
     }
 
     /// <summary>The buildings of an area that are on the list of art. 7.4 on a day; empty before the covenant came into force.</summary>

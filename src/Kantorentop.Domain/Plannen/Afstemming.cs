@@ -51,6 +51,9 @@ public sealed record Afstemming(
 
     public Afstemmingsstatus Status => Afstemmingsregels.Beoordeel(Balans, ResterendeVraag);
 
+    /// <summary>The balance of the reference situation, from which the five-year path goes down (art. 12.4); null without an estimate on that day.</summary>
+    public decimal? Beginbalans { get; init; }
+
     /// <summary>What the five-year path allows on the day; null where it does not run [conv].</summary>
     public decimal? Toegestaan { get; init; }
 

@@ -1,0 +1,52 @@
+using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Domain;
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Toegang;
+
+namespace Kantorentop.Application.Plannen;
+
+/// <summary>Plan capacity against demand: of one region with its path, and of all regions side by side.</summary>
+public sealed class ToonAfstemming(Snapshothouder houder, Domeinklok klok)
+{
+    /// <summary>The alignment of a region on a day; null when there is no such region or its figures are hidden.</summary>
+    public Afstemmingsbeeld? Execute(Bevoegdheid wie, string regio, DateOnly peildatum)
+    {
+        var snapshot = houder.Huidig;
+        var gebied = Gebied.Kantorenregio(regio);
+        var inzage = new Cijferinzage(snapshot, wie, klok.Vandaag);
+        if (!snapshot.Bestaat(gebied) || !inzage.Mag(gebied, peildatum)) return null;
+        var verloop = new Balansverloop(snapshot, regio, peildatum);
+        var stappen = Leesrecht.MagElkePeildatum(wie) ? verloop.PerDag() : verloop.PerJaar(dag => inzage.Mag(gebied, dag));
+        return new Afstemmingsbeeld(snapshot.Afstemming(regio, peildatum), stappen, verloop.Pad());
+    }
+
+    /// <summary>All regions, or those of a province, the belangrijkste first.</summary>
+    public IReadOnlyList<Regioregel> Regios(Bevoegdheid wie, DateOnly peildatum, string? provincie = null)
+    {
+        var snapshot = houder.Huidig;
+        var inzage = new Cijferinzage(snapshot, wie, klok.Vandaag);
+        return
+        [
+            .. snapshot.Indeling.Kantorenregios.Where(regio => provincie is null || LigtIn(snapshot, regio, provincie, peildatum))
+                .OrderByDescending(regio => regio.Belangrijkste).ThenBy(regio => regio.Naam, StringComparer.Ordinal)
+                .Select(regio => Regel(snapshot, inzage, regio, peildatum)),
+        ];
+    }
+
+    private static bool LigtIn(Snapshot snapshot, Kantorenregio regio, string provincie, DateOnly dag) =>
+        snapshot.Indeling.GemeentenInRegio(regio.Naam, dag).Any(gemeente => snapshot.Indeling.FindProvincie(gemeente, dag) == provincie);
+
+    private static Regioregel Regel(Snapshot snapshot, Cijferinzage inzage, Kantorenregio regio, DateOnly dag)
+    {
+        var gebied = Gebied.Kantorenregio(regio.Naam);
+        var cijfers = inzage.Kerncijfers(gebied, dag);
+        return new Regioregel(
+            regio,
+            new Gebiedskop(gebied, regio.Naam, snapshot.Titel(gebied, dag)),
+            snapshot.Indeling.GemeentenInRegio(regio.Naam, dag).Count,
+            cijfers,
+            cijfers is null ? null : snapshot.Afstemming(regio.Naam, dag));
+    }
+}

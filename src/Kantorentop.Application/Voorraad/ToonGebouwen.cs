@@ -1,0 +1,50 @@
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Toegang;
+using Kantorentop.Domain;
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Voorraad;
+
+namespace Kantorentop.Application.Voorraad;
+
+/// <summary>The buildings behind the figures of a location, for who may see rows. Opening them is noted.</summary>
+public sealed class ToonGebouwen(Snapshothouder houder, Domeinklok klok, Inzage inzage)
+{
+    /// <summary>Buildings on one page.</summary>
+    public const int PerBlad = 50;
+
+    /// <summary>A page of buildings; null when this person may see none of them.</summary>
+    public async Task<Gebouwenlijst?> ExecuteAsync(Bevoegdheid wie, Gebied gebied, DateOnly peildatum, int blad, CancellationToken ct = default)
+    {
+        var snapshot = houder.Huidig;
+        var bereik = Leesrecht.Rijen(wie);
+        if (bereik.IsNiets) return null;
+        var zichtbaar = Zichtbaar(snapshot, bereik, gebied, peildatum);
+        if (zichtbaar.Count == 0) return null;
+        await inzage.NoteerAsync(wie, $"gebouwen van {gebied}", ct);
+        return Blad(snapshot, zichtbaar, peildatum, blad);
+    }
+
+    private List<Gebouwstand> Zichtbaar(Snapshot snapshot, Rijbereik bereik, Gebied gebied, DateOnly peildatum) =>
+    [
+        .. snapshot.Gebouwstanden(gebied, peildatum)
+            .Where(stand => snapshot.LiggingVanGebouw(stand.Gebouw.Code, klok.Vandaag) is { } ligging && bereik.Omvat(ligging))
+            .OrderByDescending(stand => stand.Leegstand).ThenBy(stand => stand.Gebouw.Naam, StringComparer.Ordinal),
+    ];
+
+    private static Gebouwenlijst Blad(Snapshot snapshot, List<Gebouwstand> standen, DateOnly peildatum, int gevraagd)
+    {
+        var bladen = (standen.Count + PerBlad - 1) / PerBlad;
+        var blad = Math.Clamp(gevraagd, 1, bladen);
+        var locaties = standen.Select(stand => stand.Gebouw.Locatie).Distinct();
+        var plichten = locaties.SelectMany(locatie => snapshot.Transformatieplicht(Gebied.Locatie(locatie), peildatum).Gebouwen)
+            .ToDictionary(plicht => plicht.Gebouw);
+        var regels = standen.Skip((blad - 1) * PerBlad).Take(PerBlad)
+            .Select(stand => new Gebouwregel(stand, Eigenaar(snapshot, stand), plichten.GetValueOrDefault(stand.Gebouw.Code)));
+        return new Gebouwenlijst([.. regels], standen.Count, blad, bladen);
+    }
+
+    private static Domain.Partijen.Partij? Eigenaar(Snapshot snapshot, Gebouwstand stand) =>
+        stand.Eigenaar is { } code ? snapshot.FindPartij(code) : null;
+}
