@@ -1,3 +1,5 @@
+using Kantorentop.Domain.Gebieden;
+
 namespace Kantorentop.Web;
 
 /// <summary>Every address of the portal: templates for the routes, functions for links. Nothing else writes an address.</summary>
@@ -44,6 +46,46 @@ public static class Adressen
     /// <summary>The explanation of one figure or term.</summary>
     /// <param name="begrip">The anchor, as 'leegstand'.</param>
     public static string Uitlegvan(string begrip) => $"{OverDeCijfers}#{begrip}";
+
+    public const string RegioSjabloon = "/regios/{Naam}";
+    public const string ProvincieSjabloon = "/provincies/{Code}";
+    public const string GemeenteSjabloon = "/gemeenten/{Code}";
+    public const string LocatieSjabloon = "/locaties/{Code}";
+    public const string GebouwSjabloon = "/gebouwen/{Code}";
+    public const string Transformatieplicht = "/transformatieplicht";
+    public const string Secretariaat = "/secretariaat";
+
+    /// <summary>The dashboard of an area.</summary>
+    /// <param name="gebied">Area.</param>
+    /// <param name="peildatum">The day that the reader chose, to keep it; null for the usual one.</param>
+    public static string Van(Gebied gebied, DateOnly? peildatum = null) => MetPeildatum(Gebiedspad(gebied), peildatum);
+
+    public static string Gebouw(string code, DateOnly? peildatum = null) => MetPeildatum($"/gebouwen/{Uri.EscapeDataString(code)}", peildatum);
+
+    /// <summary>The list of art. 7.4 for an area.</summary>
+    public static string TransformatieplichtVan(Gebied gebied, DateOnly? peildatum = null) =>
+        MetPeildatum($"{Transformatieplicht}?gebied={Uri.EscapeDataString(gebied.ToString())}", peildatum);
+
+    public static string RegiosOp(DateOnly? peildatum) => MetPeildatum(Regios, peildatum);
+
+    /// <summary>A page of a list on an address.</summary>
+    public static string Blad(string adres, int blad) => blad == 1 ? adres : $"{adres}{(adres.Contains('?') ? '&' : '?')}blad={blad}";
+
+    private static string Gebiedspad(Gebied gebied)
+    {
+        var sleutel = Uri.EscapeDataString(gebied.Sleutel);
+        return gebied.Soort switch
+        {
+            Gebiedssoort.Provincie => $"/provincies/{sleutel}",
+            Gebiedssoort.Kantorenregio => $"{Regios}/{sleutel}",
+            Gebiedssoort.Gemeente => $"/gemeenten/{sleutel}",
+            Gebiedssoort.Locatie => $"/locaties/{sleutel}",
+            _ => Overzicht,
+        };
+    }
+
+    private static string MetPeildatum(string pad, DateOnly? peildatum) =>
+        peildatum is { } dag ? $"{pad}{(pad.Contains('?') ? '&' : '?')}peildatum={Weergave.DatumKort(dag)}" : pad;
 
     public const string Aanmelden = "/aanmelden";
     public const string AanmeldenMetCode = "/aanmelden/code";

@@ -19,5 +19,5 @@ public readonly record struct Balansstap(DateOnly Dag, decimal? Balans);
 /// <param name="Gemeenten">Number of municipalities that belong to it on the day.</param>
 /// <param name="Cijfers">Its figures, or null when they are hidden.</param>
 /// <param name="Afstemming">Its alignment, or null when its figures are hidden.</param>
-public sealed record Regioregel(
+public sealed record Regiostand(
     Kantorenregio Regio, Gebiedskop Kop, int Gemeenten, Domain.Voorraad.Kerncijfers? Cijfers, Afstemming? Afstemming);

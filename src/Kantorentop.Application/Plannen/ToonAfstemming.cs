@@ -23,7 +23,7 @@ public sealed class ToonAfstemming(Snapshothouder houder, Domeinklok klok)
     }
 
     /// <summary>All regions, or those of a province, the belangrijkste first.</summary>
-    public IReadOnlyList<Regioregel> Regios(Bevoegdheid wie, DateOnly peildatum, string? provincie = null)
+    public IReadOnlyList<Regiostand> Regios(Bevoegdheid wie, DateOnly peildatum, string? provincie = null)
     {
         var snapshot = houder.Huidig;
         var inzage = new Cijferinzage(snapshot, wie, klok.Vandaag);
@@ -38,11 +38,11 @@ public sealed class ToonAfstemming(Snapshothouder houder, Domeinklok klok)
     private static bool LigtIn(Snapshot snapshot, Kantorenregio regio, string provincie, DateOnly dag) =>
         snapshot.Indeling.GemeentenInRegio(regio.Naam, dag).Any(gemeente => snapshot.Indeling.FindProvincie(gemeente, dag) == provincie);
 
-    private static Regioregel Regel(Snapshot snapshot, Cijferinzage inzage, Kantorenregio regio, DateOnly dag)
+    private static Regiostand Regel(Snapshot snapshot, Cijferinzage inzage, Kantorenregio regio, DateOnly dag)
     {
         var gebied = Gebied.Kantorenregio(regio.Naam);
         var cijfers = inzage.Kerncijfers(gebied, dag);
-        return new Regioregel(
+        return new Regiostand(
             regio,
             new Gebiedskop(gebied, regio.Naam, snapshot.Titel(gebied, dag)),
             snapshot.Indeling.GemeentenInRegio(regio.Naam, dag).Count,

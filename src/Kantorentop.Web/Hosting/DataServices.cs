@@ -3,6 +3,7 @@ using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Domain.Tijd;
+using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,7 @@ public static class DataServices
         services.AddSingleton<Exporteer>();
         services.AddSingleton<Inzendingopslag>();
         services.AddVerplichtingen();
+        services.AddDashboards();
         return services;
     }
 }

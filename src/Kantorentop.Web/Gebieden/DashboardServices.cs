@@ -1,0 +1,24 @@
+using Kantorentop.Application.Afspraken;
+using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Plannen;
+using Kantorentop.Application.Voorraad;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Kantorentop.Web.Gebieden;
+
+/// <summary>The use cases of the dashboards; they hold no state.</summary>
+public static class DashboardServices
+{
+    public static IServiceCollection AddDashboards(this IServiceCollection services)
+    {
+        services.TryAddSingleton<OpenAfspraken>();
+        return services
+            .AddSingleton<ToonGebied>()
+            .AddSingleton<ToonPerspectief>()
+            .AddSingleton<ToonAfstemming>()
+            .AddSingleton<ToonPlannen>()
+            .AddSingleton<ToonGebouwen>()
+            .AddSingleton<ToonGebouw>()
+            .AddSingleton<ToonTransformatieplicht>();
+    }
+}
