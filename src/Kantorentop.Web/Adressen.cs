@@ -17,6 +17,7 @@ public static class Adressen
     public const string Importeren = "/gegevens/importeren";
     public const string ImportcontroleSjabloon = "/gegevens/importeren/{Nummer:guid}";
     public const string ImportfoutenSjabloon = "/gegevens/importeren/{nummer:guid}/fouten.csv";
+    public const string ImportbevestigingSjabloon = "/gegevens/importeren/{nummer:guid}/bevestigen";
     public const string Exporteren = "/gegevens/exporteren";
     public const string ExportZip = "/gegevens/exporteren/kantorentop.zip";
     public const string ExportTabelSjabloon = "/gegevens/exporteren/{tabel}.csv";
@@ -36,6 +37,12 @@ public static class Adressen
 
     /// <summary>What an uploaded set would change.</summary>
     public static string Importcontrole(Guid nummer) => $"{Importeren}/{nummer}";
+
+    /// <summary>The same, after a confirmation that came too late.</summary>
+    public static string ImportcontroleOpnieuw(Guid nummer) => $"{Importeren}/{nummer}?verouderd=true";
+
+    /// <summary>Where the confirmation of an uploaded set is posted.</summary>
+    public static string Importbevestiging(Guid nummer) => $"{Importeren}/{nummer}/bevestigen";
 
     /// <summary>All errors of an uploaded set, as a file.</summary>
     public static string Importfouten(Guid nummer) => $"{Importeren}/{nummer}/fouten.csv";

@@ -36,16 +36,31 @@ public sealed class Inzendingopslag(IConfiguration configuratie, TimeProvider kl
     public async Task<Inzending?> OpenAsync(Guid gebruiker, Guid nummer, CancellationToken ct)
     {
         var map = Map(gebruiker, nummer);
-        if (!File.Exists(Path.Combine(map, Namen))) return null;
-        var namen = JsonSerializer.Deserialize<List<string>>(await File.ReadAllTextAsync(Path.Combine(map, Namen), ct))!;
-        return Inzending.VanBestanden([.. namen.Select((naam, i) => (naam, Bestand(map, i)))]);
+        try
+        {
+            var namen = JsonSerializer.Deserialize<List<string>>(await File.ReadAllTextAsync(Path.Combine(map, Namen), ct))!;
+            return Inzending.VanBestanden([.. namen.Select((naam, i) => (naam, Bestand(map, i)))]);
+        }
+        catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException)
+        {
+            return null;
+        }
     }
 
-    /// <summary>Throws kept files away.</summary>
+    /// <summary>Throws kept files away. Of two requests at once the one that gets hold of the folder does it.</summary>
     public void Verwijder(Guid gebruiker, Guid nummer)
     {
-        var map = Map(gebruiker, nummer);
-        if (Directory.Exists(map)) Directory.Delete(map, recursive: true);
+        var weg = Map(gebruiker, Guid.NewGuid());
+        try
+        {
+            Directory.Move(Map(gebruiker, nummer), weg);
+        }
+        catch (IOException)
+        {
+            return;
+        }
+
+        Directory.Delete(weg, recursive: true);
     }
 
     // Names of senders never become paths: files are numbered.

@@ -12,6 +12,7 @@ internal static class UitwisselingEndpoint
     {
         app.MapGet(Adressen.ExportZip, ZipAsync).RequireAuthorization(Beleid.Rijen);
         app.MapGet(Adressen.ExportTabelSjabloon, TabelAsync).RequireAuthorization(Beleid.Rijen);
+        app.MapPost(Adressen.ImportbevestigingSjabloon, ImportbevestigingEndpoint.BevestigAsync).RequireAuthorization(Beleid.Feiten);
         app.MapGet(Adressen.ImportfoutenSjabloon, FoutenAsync).RequireAuthorization(Beleid.Feiten);
     }
 
