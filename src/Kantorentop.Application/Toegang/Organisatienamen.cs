@@ -1,3 +1,4 @@
+using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
@@ -27,7 +28,8 @@ public static class Organisatienamen
     private static async Task<string?> GemeenteAsync(KantorentopContext db, string code, CancellationToken ct)
     {
         var naam = await db.Bekend<Gemeente>().Where(gemeente => gemeente.Code == code)
-            .OrderByDescending(gemeente => gemeente.Vanaf).Select(gemeente => gemeente.Naam).FirstOrDefaultAsync(ct);
+            .OrderByDescending(gemeente => gemeente.Vanaf).Select(gemeente => gemeente.Naam).FirstOrDefaultAsync(ct)
+            ?? Referentiegegevens.Gemeenten.FirstOrDefault(gemeente => gemeente.Code == code)?.Naam;
         return naam is null ? null : $"gemeente {naam}";
     }
 }

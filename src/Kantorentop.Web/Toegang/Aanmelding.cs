@@ -45,8 +45,9 @@ public sealed class Aanmelding(Sessiebeheer sessies, UserManager<Gebruiker> gebr
     public async Task<Aanmelduitslag> MetHerstelcodeAsync(string code)
     {
         var gebruiker = await HalverwegeAsync();
+        // Identity neither counts wrong recovery codes nor looks at the lock: they could be tried for ever.
+        if (gebruiker is not null && await gebruikers.IsLockedOutAsync(gebruiker)) return await NoteerAsync(gebruiker, SignInResult.LockedOut);
         var uitslag = await sessies.TwoFactorRecoveryCodeSignInAsync(code.Trim());
-        // Identity does not count wrong recovery codes; without a count they could be tried for ever.
         if (!uitslag.Succeeded && gebruiker is not null) await gebruikers.AccessFailedAsync(gebruiker);
         return await NoteerAsync(gebruiker, uitslag);
     }

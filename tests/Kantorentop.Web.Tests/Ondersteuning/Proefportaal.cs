@@ -34,6 +34,9 @@ public sealed class Proefportaal : WebApplicationFactory<App>
     public static async Task<Proefportaal> StartAsync(Databasesoort soort = Databasesoort.Sqlite, params (string, string)[] instellingen) =>
         new(await Testdatabase.CreateAsync(soort), "Development", instellingen);
 
+    /// <summary>A node on a database that others use too; the caller disposes of it first.</summary>
+    public static Proefportaal Op(Testdatabase database) => new(database, "Development", []);
+
     /// <summary>As in production: no accounts, the second factor required, HTTPS only.</summary>
     public static async Task<Proefportaal> StartProductionAsync(params (string, string)[] instellingen) =>
         new(await Testdatabase.CreateAsync(Databasesoort.Sqlite), "Production", [("AllowedHosts", "localhost"), .. instellingen]);
