@@ -1,5 +1,6 @@
 using Deque.AxeCore.Playwright;
 using FluentAssertions;
+using Kantorentop.Application.Voorbeeld;
 using Kantorentop.TestSupport;
 using Microsoft.Playwright;
 
@@ -30,6 +31,16 @@ public sealed class Bezoeker : IAsyncDisposable
     {
         var response = await Pagina.GotoAsync(pad);
         response!.Status.Should().Be(200, "{0} is a page", pad);
+    }
+
+    /// <summary>Signs in with an account of the example data, as it stands on the log-in page.</summary>
+    public async Task MeldAanAsync(string email)
+    {
+        await OpenAsync("/aanmelden?terug=%2Faccount");
+        await Pagina.GetByLabel("E-mailadres").FillAsync(email);
+        await Pagina.GetByLabel("Wachtwoord").FillAsync(Voorbeeldaccounts.Wachtwoord);
+        await Pagina.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Aanmelden" }).ClickAsync();
+        await Pagina.WaitForURLAsync("**/account");
     }
 
     /// <summary>Holds the present page to zero findings of axe. Needs a visitor with scripts on.</summary>
