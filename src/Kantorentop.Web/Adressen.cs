@@ -144,4 +144,26 @@ public static class Adressen
     /// <summary>A member in the text of the covenant.</summary>
     /// <param name="nummer">As '7.4'.</param>
     public static string Artikel(string nummer) => $"{Convenant}#artikel-{nummer}";
+
+    public const string AfspraakregioSjabloon = "/afspraken/{Regio}";
+    public const string AfspraakSjabloon = "/afspraken/{Regio}/{Versie:int}";
+    public const string AfspraaktekstSjabloon = AfspraakSjabloon + "/tekst";
+    public const string AfspraakvisieSjabloon = AfspraakSjabloon + "/visie";
+    public const string AfspraakdoelenSjabloon = AfspraakSjabloon + "/doelen";
+    public const string AfspraaklocatiesSjabloon = AfspraakSjabloon + "/locaties";
+    public const string AfspraakgebiedsvisiesSjabloon = AfspraakSjabloon + "/gebiedsvisies";
+    public const string AfspraakvoordelenSjabloon = AfspraakSjabloon + "/voordelen";
+    public const string AfspraakIndienenSjabloon = AfspraakSjabloon + "/indienen";
+    public const string AfspraakOndertekenenSjabloon = AfspraakSjabloon + "/ondertekenen";
+    public const string AfspraakTerugsturenSjabloon = AfspraakSjabloon + "/terugsturen";
+
+    /// <summary>The agreement of a region over all its versions.</summary>
+    public static string Afspraakregio(string regio) => $"{Afspraken}/{Uri.EscapeDataString(regio)}";
+
+    /// <summary>One version of the agreement of a region, or a page under it.</summary>
+    /// <param name="regio">Name of the region.</param>
+    /// <param name="versie">Number of the version.</param>
+    /// <param name="blad">Last part of a template above, as 'visie'; null for the version itself.</param>
+    public static string Afspraak(string regio, int versie, string? blad = null) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Afspraakregio(regio)}/{versie}{(blad is null ? "" : "/" + blad)}");
 }

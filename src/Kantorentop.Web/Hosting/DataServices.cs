@@ -5,6 +5,7 @@ using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
+using Kantorentop.Web.Afspraken;
 using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +31,7 @@ public static class DataServices
         services.AddSingleton<Inzendingopslag>();
         services.AddVerplichtingen();
         services.AddDashboards();
+        services.AddAfspraken();
         return services;
     }
 }

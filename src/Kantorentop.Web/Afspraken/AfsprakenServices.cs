@@ -1,0 +1,19 @@
+using Kantorentop.Application.Afspraken;
+
+namespace Kantorentop.Web.Afspraken;
+
+/// <summary>The use cases of the agreements; they hold no state.</summary>
+public static class AfsprakenServices
+{
+    public static IServiceCollection AddAfspraken(this IServiceCollection services) => services
+        .AddSingleton<Schrijfbasis>()
+        .AddSingleton<OpenAfspraken>()
+        .AddSingleton<ToonRegio>()
+        .AddSingleton<ToonAfspraak>()
+        .AddSingleton<BeginConcept>()
+        .AddSingleton<BeginWijziging>()
+        .AddSingleton<BewaarOnderdeel>()
+        .AddSingleton<DienAfspraakIn>()
+        .AddSingleton<OndertekenAfspraak>()
+        .AddSingleton<StuurAfspraakTerug>();
+}
