@@ -29,9 +29,22 @@ internal sealed class AfspraakConfiguration : IEntityTypeConfiguration<Afspraak>
     private static void Indiening(OwnedNavigationBuilder<Afspraak, Indiening> builder)
     {
         builder.WithOwner().HasForeignKey("Regio", "Versie");
-        builder.Property(indiening => indiening.Naam).HasMaxLength(Registratie.MaximumTekst);
-        builder.Property(indiening => indiening.Organisatie).HasMaxLength(Registratie.MaximumTekst);
-        builder.Property(indiening => indiening.Toelichting).HasMaxLength(Domain.Afspraken.Indiening.MaximumToelichting);
+        builder.Property(indiening => indiening.Op).HasColumnName("IndieningOp");
+        builder.Property(indiening => indiening.Naam).HasColumnName("IndieningNaam").HasMaxLength(Registratie.MaximumTekst);
+        builder.Property(indiening => indiening.Organisatie).HasColumnName("IndieningOrganisatie").HasMaxLength(Registratie.MaximumTekst);
+        builder.Property(indiening => indiening.Gebruiker).HasColumnName("IndieningGebruiker");
+        builder.Property(indiening => indiening.Afwijkingen).HasColumnName("IndieningAfwijkingen");
+        builder.Property(indiening => indiening.Toelichting).HasColumnName("IndieningToelichting")
+            .HasMaxLength(Domain.Afspraken.Indiening.MaximumToelichting);
+    }
+
+    private static void Handtekeningen(OwnedNavigationBuilder<Ondertekenaar, Handtekening> builder)
+    {
+        builder.WithOwner().HasForeignKey("Regio", "Versie", nameof(Ondertekenaar.Volgnummer));
+        builder.Property(handtekening => handtekening.Naam).HasColumnName("HandtekeningNaam").HasMaxLength(Handtekening.MaximumNaam);
+        builder.Property(handtekening => handtekening.Functie).HasColumnName("HandtekeningFunctie").HasMaxLength(Handtekening.MaximumFunctie);
+        builder.Property(handtekening => handtekening.Datum).HasColumnName("HandtekeningDatum");
+        builder.Property(handtekening => handtekening.Gebruiker).HasColumnName("HandtekeningGebruiker");
     }
 
     private static void Ondertekenaars(OwnedNavigationBuilder<Afspraak, Ondertekenaar> builder)
@@ -42,12 +55,7 @@ internal sealed class AfspraakConfiguration : IEntityTypeConfiguration<Afspraak>
         builder.Property(partij => partij.Sleutel).HasMaxLength(Identiteit.MaximumCode);
         builder.Property(partij => partij.Naam).HasMaxLength(Registratie.MaximumTekst);
         builder.Ignore(partij => partij.Organisatie);
-        builder.OwnsOne(partij => partij.Handtekening, handtekening =>
-        {
-            handtekening.WithOwner().HasForeignKey("Regio", "Versie", nameof(Ondertekenaar.Volgnummer));
-            handtekening.Property(rij => rij.Naam).HasMaxLength(Handtekening.MaximumNaam);
-            handtekening.Property(rij => rij.Functie).HasMaxLength(Handtekening.MaximumFunctie);
-        });
+        builder.OwnsOne(partij => partij.Handtekening, Handtekeningen);
     }
 
     private static void Gebeurtenissen(OwnedNavigationBuilder<Afspraak, Gebeurtenis> builder)

@@ -27,13 +27,16 @@ internal static class Onderdeelrijen
                 .ExecuteUpdateAsync(rij => rij.SetProperty(r => EF.Property<long?>(r, Vastleggingen.Gesloten), sessie.Nummer), ct);
         }
 
-        foreach (var nieuw in voegToe)
-        {
-            var rij = sessie.Db.Add(nieuw);
-            rij.Property(OnderdeelConfiguration.Afspraakregio).CurrentValue = sleutel.Regio;
-            rij.Property(OnderdeelConfiguration.Afspraakversie).CurrentValue = sleutel.Versie;
-            rij.Property(Vastleggingen.Geopend).CurrentValue = sessie.Nummer;
-        }
+        foreach (var nieuw in voegToe) VoegToe(sessie.Db, sleutel, sessie.Nummer, nieuw);
+    }
+
+    /// <summary>Adds one row of a component, as recorded by a registratie.</summary>
+    public static void VoegToe(KantorentopContext db, Afspraaksleutel sleutel, long nummer, object nieuw)
+    {
+        var rij = db.Add(nieuw);
+        rij.Property(OnderdeelConfiguration.Afspraakregio).CurrentValue = sleutel.Regio;
+        rij.Property(OnderdeelConfiguration.Afspraakversie).CurrentValue = sleutel.Versie;
+        rij.Property(Vastleggingen.Geopend).CurrentValue = nummer;
     }
 
     private static IQueryable<T> Van<T>(this IQueryable<T> rijen, Afspraaksleutel sleutel)

@@ -24,13 +24,15 @@ public static class Voorbeeldlader
         if (await eerste.Registraties.AnyAsync(ct)) return false;
         voortgang?.Report("Voorbeeldland maken");
         var feiten = Voorbeeldland.Maak();
-        var reeks = Voorbeeldreeks.Merge(feiten, Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
+        var afspraken = Voorbeeldafspraken.Maak(feiten);
+        var reeks = Voorbeeldreeks.Merge(afspraken.VoegIn(feiten), Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
         return await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var db = contexts.CreateDbContext();
             await using var transactie = await db.Database.BeginTransactionAsync(ct);
             await Schrijfslot.NeemAsync(db, ct);
             if (await db.Registraties.AnyAsync(ct)) return false;
+            afspraken.Schrijf(db, reeks.Registraties, Referentie + 1);
             await SchrijfAsync(db, reeks, voortgang, ct);
             await transactie.CommitAsync(ct);
             return true;

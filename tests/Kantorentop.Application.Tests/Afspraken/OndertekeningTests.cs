@@ -23,6 +23,9 @@ public sealed class OndertekeningTests
         var blad = await proef.BladAsync();
         blad.Afspraak.Staat.Should().Be(Afspraakstaat.VanKracht);
         blad.Afspraak.VanKrachtOp.Should().Be(proef.Vandaag);
+        blad.Afspraak.Ondertekenaars[0].Naam.Should().Be("Provincie Gelderland");
+        blad.Afspraak.Ondertekenaars[0].Handtekening.Should().BeEquivalentTo(new { Naam = "J. Jansen", Functie = "wethouder", Datum = proef.Vandaag });
+        blad.Afspraak.Indiening.Should().BeEquivalentTo(new { Naam = "P. Provincie", Toelichting = (string?)null });
         proef.Cijfers.ToekomstperspectiefOp("UTR-PAP", proef.Vandaag.AddDays(-1)).Should().Be(Toekomstperspectief.Groei);
         proef.Cijfers.ToekomstperspectiefOp("UTR-PAP", proef.Vandaag).Should().Be(Toekomstperspectief.Balans);
         proef.Cijfers.ToekomstperspectiefOp("EDE-STA", proef.Vandaag).Should().Be(Toekomstperspectief.Balans);
