@@ -1890,32 +1890,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
                             b1.Property<string>("Afwijkingen")
                                 .HasColumnType("text")
-                                .HasColumnName("afwijkingen");
+                                .HasColumnName("indiening_afwijkingen");
 
                             b1.Property<Guid?>("Gebruiker")
                                 .HasColumnType("uuid")
-                                .HasColumnName("gebruiker");
+                                .HasColumnName("indiening_gebruiker");
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
-                                .HasColumnName("naam");
+                                .HasColumnName("indiening_naam");
 
                             b1.Property<DateOnly>("Op")
                                 .HasColumnType("date")
-                                .HasColumnName("op");
+                                .HasColumnName("indiening_op");
 
                             b1.Property<string>("Organisatie")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
-                                .HasColumnName("organisatie");
+                                .HasColumnName("indiening_organisatie");
 
                             b1.Property<string>("Toelichting")
                                 .HasMaxLength(4000)
                                 .HasColumnType("character varying(4000)")
-                                .HasColumnName("toelichting");
+                                .HasColumnName("indiening_toelichting");
 
                             b1.HasKey("Regio", "Versie")
                                 .HasName("pk_afspraak");
@@ -1943,7 +1943,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("naam");
@@ -1985,24 +1984,23 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
                                     b2.Property<DateOnly>("Datum")
                                         .HasColumnType("date")
-                                        .HasColumnName("datum");
+                                        .HasColumnName("handtekening_datum");
 
                                     b2.Property<string>("Functie")
                                         .IsRequired()
                                         .HasMaxLength(200)
                                         .HasColumnType("character varying(200)")
-                                        .HasColumnName("functie");
+                                        .HasColumnName("handtekening_functie");
 
                                     b2.Property<Guid?>("Gebruiker")
                                         .HasColumnType("uuid")
-                                        .HasColumnName("gebruiker");
+                                        .HasColumnName("handtekening_gebruiker");
 
                                     b2.Property<string>("Naam")
                                         .IsRequired()
-                                        .ValueGeneratedOnUpdateSometimes()
                                         .HasMaxLength(200)
                                         .HasColumnType("character varying(200)")
-                                        .HasColumnName("naam");
+                                        .HasColumnName("handtekening_naam");
 
                                     b2.HasKey("Regio", "Versie", "Volgnummer")
                                         .HasName("pk_afspraak_ondertekenaar");

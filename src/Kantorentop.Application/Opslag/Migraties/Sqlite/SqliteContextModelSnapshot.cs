@@ -1839,32 +1839,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
                             b1.Property<string>("Afwijkingen")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("afwijkingen");
+                                .HasColumnName("indiening_afwijkingen");
 
                             b1.Property<Guid?>("Gebruiker")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("gebruiker");
+                                .HasColumnName("indiening_gebruiker");
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("naam");
+                                .HasColumnName("indiening_naam");
 
                             b1.Property<DateOnly>("Op")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("op");
+                                .HasColumnName("indiening_op");
 
                             b1.Property<string>("Organisatie")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("organisatie");
+                                .HasColumnName("indiening_organisatie");
 
                             b1.Property<string>("Toelichting")
                                 .HasMaxLength(4000)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("toelichting");
+                                .HasColumnName("indiening_toelichting");
 
                             b1.HasKey("Regio", "Versie")
                                 .HasName("pk_afspraak");
@@ -1892,7 +1892,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("naam");
@@ -1934,24 +1933,23 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
                                     b2.Property<DateOnly>("Datum")
                                         .HasColumnType("TEXT")
-                                        .HasColumnName("datum");
+                                        .HasColumnName("handtekening_datum");
 
                                     b2.Property<string>("Functie")
                                         .IsRequired()
                                         .HasMaxLength(200)
                                         .HasColumnType("TEXT")
-                                        .HasColumnName("functie");
+                                        .HasColumnName("handtekening_functie");
 
                                     b2.Property<Guid?>("Gebruiker")
                                         .HasColumnType("TEXT")
-                                        .HasColumnName("gebruiker");
+                                        .HasColumnName("handtekening_gebruiker");
 
                                     b2.Property<string>("Naam")
                                         .IsRequired()
-                                        .ValueGeneratedOnUpdateSometimes()
                                         .HasMaxLength(200)
                                         .HasColumnType("TEXT")
-                                        .HasColumnName("naam");
+                                        .HasColumnName("handtekening_naam");
 
                                     b2.HasKey("Regio", "Versie", "Volgnummer")
                                         .HasName("pk_afspraak_ondertekenaar");

@@ -321,12 +321,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     versie = table.Column<int>(type: "INTEGER", nullable: false),
                     staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ronde = table.Column<int>(type: "INTEGER", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    afwijkingen = table.Column<string>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    indiening_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    indiening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    indiening_organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    indiening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    indiening_afwijkingen = table.Column<string>(type: "TEXT", nullable: true),
+                    indiening_toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     van_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -837,9 +837,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    functie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: true)
+                    handtekening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    handtekening_functie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    handtekening_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    handtekening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

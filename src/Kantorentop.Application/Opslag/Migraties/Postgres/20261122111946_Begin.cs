@@ -322,12 +322,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     versie = table.Column<int>(type: "integer", nullable: false),
                     staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ronde = table.Column<int>(type: "integer", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: true),
-                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
-                    afwijkingen = table.Column<string>(type: "text", nullable: true),
-                    toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    indiening_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    indiening_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    indiening_organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    indiening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
+                    indiening_afwijkingen = table.Column<string>(type: "text", nullable: true),
+                    indiening_toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     van_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
                     vervangen_op = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -838,9 +838,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    functie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    gebruiker = table.Column<Guid>(type: "uuid", nullable: true)
+                    handtekening_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    handtekening_functie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    handtekening_datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    handtekening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
