@@ -6,7 +6,7 @@ using Kantorentop.Domain.Verplichtingen;
 namespace Kantorentop.Application.Voorbeeld;
 
 /// <summary>
-/// The answers of the example: one party in four answers, some of its duties and not all in time. The two parties with an
+/// The answers of the example: one party in seven answers, some of its duties and not all in time. The two parties with an
 /// account on the log-in page are among them, and keep something to answer.
 /// </summary>
 public static class Voorbeeldantwoorden
@@ -35,7 +35,7 @@ public static class Voorbeeldantwoorden
         [
             .. from partij in snapshot.Partijen.OrderBy(partij => partij.Code, StringComparer.Ordinal)
                let eigen = toeval.Fork(partij.Code)
-               where eigen.Chance(250) | Altijd.Contains(partij.Code)
+               where eigen.Chance(140) | Altijd.Contains(partij.Code)
                from verplichting in Verplichtingenlijst.Bepaal(vorming.Vorm(partij, []), Laatste, snapshot.Data)
                let antwoord = Antwoord(partij, verplichting, eigen.Fork(verplichting.Sleutel.ToString()))
                where antwoord is not null
@@ -46,7 +46,8 @@ public static class Voorbeeldantwoorden
     private static Voorbeeldantwoord? Antwoord(Partij partij, Verplichting verplichting, Toeval toeval)
     {
         var sleutel = verplichting.Sleutel.ToString();
-        if (!toeval.Chance(Promille.GetValueOrDefault(verplichting.Regel.Lid)) || sleutel == Open || Dag(verplichting, toeval) is not { } dag) return null;
+        if (verplichting.MistPerspectief || sleutel == Open || !toeval.Chance(Promille.GetValueOrDefault(verplichting.Regel.Lid))) return null;
+        if (Dag(verplichting, toeval) is not { } dag) return null;
         var ogenblik = toeval.WorkTime(dag.AddDays(toeval.Below(12)));
         if (ogenblik > new DateTimeOffset(Laatste, new TimeOnly(16, 0), TimeSpan.Zero)) return null;
         var organisatie = new Organisatie(Organisatiesoort.Marktpartij, partij.Code);

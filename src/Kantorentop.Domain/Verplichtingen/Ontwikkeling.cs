@@ -74,15 +74,18 @@ internal sealed class Ontwikkeling
             Gebouwen = 1,
         };
 
-    private Onderwerp? Gepland(Locatiedossier locatie, Plandossier plan) => plan.StandOp(_op) is { } stand && stand.Oppervlakte > Oppervlakte.Nul
-        ? new Onderwerp(Onderwerpsoort.Plan, plan.Plan.Code, plan.Plan.Naam)
+    private Onderwerp? Gepland(Locatiedossier locatie, Plandossier plan)
+    {
+        if (plan.StandOp(_op) is not { } stand || stand.Oppervlakte == Oppervlakte.Nul) return null;
+        var aanduiding = locatie.AanduidingOp(_op);
+        return new Onderwerp(Onderwerpsoort.Plan, plan.Plan.Code, plan.Plan.Naam)
         {
             Locatie = locatie.Locatie.Code,
-            Perspectief = locatie.AanduidingOp(_op)?.Toekomstperspectief,
-            Sinds = plan.Begin,
+            Perspectief = aanduiding?.Toekomstperspectief,
+            Sinds = aanduiding?.Vanaf > plan.Begin ? aanduiding.Vanaf : plan.Begin,
             Oppervlakte = stand.Oppervlakte,
-        }
-        : null;
+        };
+    }
 
     private static Aandeel Aandeel(IReadOnlyList<Onderwerp> delen, Func<Onderwerp, bool> telt) => new(
         Som(delen.Where(telt)),

@@ -121,7 +121,7 @@ public class DossiervormingTests
         };
         var toevoeging = Dossier(feiten, Ontwikkelaar, op).Onderwerpen[Grondslag.Toevoeging];
         toevoeging.Should().HaveCount(aantal);
-        toevoeging.Should().NotContain(plan => plan.Soort != Onderwerpsoort.Plan || plan.Sinds != new DateOnly(2013, 1, 1));
+        toevoeging.Should().NotContain(plan => plan.Soort != Onderwerpsoort.Plan || plan.Sinds != new DateOnly(2014, 1, 1), "the designation came after the plan");
     }
 
     [Fact]
