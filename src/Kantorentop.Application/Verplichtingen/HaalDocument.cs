@@ -1,7 +1,6 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Toegang;
-using Kantorentop.Domain.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Verplichtingen;

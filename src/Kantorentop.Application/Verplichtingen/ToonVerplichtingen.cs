@@ -1,6 +1,5 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Domain.Toegang;
-using Kantorentop.Domain.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Verplichtingen;
