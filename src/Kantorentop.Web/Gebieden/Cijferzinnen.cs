@@ -11,13 +11,13 @@ internal static class Cijferzinnen
     {
         if (nu - eerder is not { } verschil) return null;
         var punten = Weergave.Getal(Math.Abs(verschil), 1);
-        if (punten == Weergave.Getal(0, 1)) return "even veel als een jaar eerder";
+        if (punten == Weergave.Getal(0, 1)) return "evenveel als een jaar eerder";
         return $"{punten} punt {(verschil > 0 ? "meer" : "minder")} dan een jaar eerder";
     }
 
-    /// <summary>The part of the stock whose state is unknown, in a phrase; null when there is none.</summary>
+    /// <summary>The part of the stock whose state is unknown, as 'onbekend: 1.250 m²'; null when there is none.</summary>
     public static string? Onbekend(Kerncijfers cijfers) =>
-        cijfers.VoorraadOnbekend > 0 ? $"van {Weergave.M2(cijfers.VoorraadOnbekend)} is het gebruik onbekend" : null;
+        cijfers.VoorraadOnbekend > 0 ? $"onbekend: {Weergave.M2(cijfers.VoorraadOnbekend)}" : null;
 
     /// <summary>'34 gebouwen helemaal leeg, 57 voor een deel'.</summary>
     public static string LegeGebouwen(Kerncijfers cijfers) =>
