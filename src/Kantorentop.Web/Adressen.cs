@@ -54,11 +54,11 @@ public static class Adressen
     /// <param name="begrip">The anchor, as 'leegstand'.</param>
     public static string Uitlegvan(string begrip) => $"{OverDeCijfers}#{begrip}";
 
-    public const string RegioSjabloon = "/regios/{Naam}";
+    public const string RegioSjabloon = "/regios/{*Naam}";
     public const string ProvincieSjabloon = "/provincies/{Code}";
     public const string GemeenteSjabloon = "/gemeenten/{Code}";
-    public const string LocatieSjabloon = "/locaties/{Code}";
-    public const string GebouwSjabloon = "/gebouwen/{Code}";
+    public const string LocatieSjabloon = "/locaties/{*Code}";
+    public const string GebouwSjabloon = "/gebouwen/{*Code}";
     public const string Transformatieplicht = "/transformatieplicht";
     public const string Secretariaat = "/secretariaat";
 
@@ -67,7 +67,7 @@ public static class Adressen
     /// <param name="peildatum">The day that the reader chose, to keep it; null for the usual one.</param>
     public static string Van(Gebied gebied, DateOnly? peildatum = null) => MetPeildatum(Gebiedspad(gebied), peildatum);
 
-    public static string Gebouw(string code, DateOnly? peildatum = null) => MetPeildatum($"/gebouwen/{Uri.EscapeDataString(code)}", peildatum);
+    public static string Gebouw(string code, DateOnly? peildatum = null) => MetPeildatum("/gebouwen/" + Padsleutel(code), peildatum);
 
     /// <summary>The list of art. 7.4 for an area.</summary>
     public static string TransformatieplichtVan(Gebied gebied, DateOnly? peildatum = null) =>
@@ -80,7 +80,7 @@ public static class Adressen
 
     private static string Gebiedspad(Gebied gebied)
     {
-        var sleutel = Uri.EscapeDataString(gebied.Sleutel);
+        var sleutel = Padsleutel(gebied.Sleutel);
         return gebied.Soort switch
         {
             Gebiedssoort.Provincie => $"/provincies/{sleutel}",
@@ -90,6 +90,9 @@ public static class Adressen
             _ => Overzicht,
         };
     }
+
+    // A slash within a key stays one: routes with a key at the end take what follows whole.
+    private static string Padsleutel(string sleutel) => string.Join('/', sleutel.Split('/').Select(Uri.EscapeDataString));
 
     private static string MetPeildatum(string pad, DateOnly? peildatum) =>
         peildatum is { } dag ? $"{pad}{(pad.Contains('?') ? '&' : '?')}peildatum={Weergave.DatumKort(dag)}" : pad;

@@ -1,6 +1,7 @@
 using Kantorentop.Application.Afspraken;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Plannen;
+using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Voorraad;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,6 +14,9 @@ public static class DashboardServices
     {
         services.TryAddSingleton<OpenAfspraken>();
         return services
+            .AddSingleton<ToonGebiedsvisies>()
+            .AddSingleton<ToonOpenHandtekeningen>()
+            .AddSingleton<ToonBinnengekomen>()
             .AddSingleton<ToonGebied>()
             .AddSingleton<ToonPerspectief>()
             .AddSingleton<ToonAfstemming>()

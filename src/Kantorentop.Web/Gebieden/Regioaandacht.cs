@@ -19,6 +19,7 @@ internal static class Regioaandacht
             Plannen(inhoud),
             Krimpplannen(inhoud.Locaties),
             ZonderPerspectief(inhoud.Locaties),
+            Gebiedsvisies(inhoud.Gebiedsvisies),
             Transformatieplicht(inhoud),
             Onbekend(inhoud.Beeld),
         }.OfType<Taak>(),
@@ -47,6 +48,10 @@ internal static class Regioaandacht
 
     private static Taak? ZonderPerspectief(IReadOnlyList<Gebiedsregel> locaties) => locaties.Count(regel => regel.Perspectief is null) is > 0 and var aantal
         ? new Taak("Toekomstperspectief nog niet bepaald", "#locaties", Toelichting: $"Bij {Weergave.Aantal(aantal, "locatie", "locaties")} (artikel 3, lid 1c).")
+        : null;
+
+    private static Taak? Gebiedsvisies(IReadOnlyList<Gebiedsvisietermijn> visies) => visies.Count(visie => visie.Staat == Gebiedsvisiestaat.Verstreken) is > 0 and var aantal
+        ? new Taak("Gebiedsvisies", "#locaties", Toelichting: $"Bij {Weergave.Aantal(aantal, "locatie", "locaties")} is de afgesproken dag voorbij (artikel 3, lid 1d).")
         : null;
 
     private static Taak? Transformatieplicht(Regioinhoud inhoud) => inhoud.Transformatieplichten > 0
