@@ -1,0 +1,78 @@
+using Kantorentop.Domain.Afspraken;
+using Kantorentop.Domain.Tests.Afspraken;
+using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Verplichtingen;
+
+namespace Kantorentop.Domain.Tests.Toegang;
+
+/// <summary>Who may do what, asked of the rules themselves, in the form in which docs/rechten.md has it.</summary>
+internal static class Rechtenmatrix
+{
+    private const string Gemeente = "GM0344";
+    private const string Provincie = "PV26";
+    private const string Eigenaar = "BEL-1";
+    private static readonly DateOnly Vandaag = new(2015, 1, 15);
+    private static readonly DateOnly Nieuwjaar = new(2015, 1, 1);
+    private static readonly Organisatie Utrecht = new(Organisatiesoort.Gemeente, Gemeente);
+
+    /// <summary>Those who ask: about a building in the municipality of Utrecht, and about the agreement of its region.</summary>
+    public static readonly IReadOnlyList<(string Naam, Organisatie? Organisatie)> Kolommen =
+    [
+        ("gemeente van het gebied", Utrecht),
+        ("andere gemeente", new(Organisatiesoort.Gemeente, "GM0363")),
+        ("provincie van het gebied", new(Organisatiesoort.Provincie, Provincie)),
+        ("andere provincie", new(Organisatiesoort.Provincie, "PV27")),
+        ("Rijk", new(Organisatiesoort.Rijk, "")),
+        ("secretariaat", new(Organisatiesoort.Secretariaat, "")),
+        ("koepel", new(Organisatiesoort.Koepel, "IVBN")),
+        ("eigenaar", new(Organisatiesoort.Marktpartij, Eigenaar)),
+        ("andere marktpartij", new(Organisatiesoort.Marktpartij, "BEL-2")),
+        ("bezoeker", null),
+    ];
+
+    /// <summary>What can be done, with the rule that decides.</summary>
+    public static readonly IReadOnlyList<(string Daad, Func<Bevoegdheid, bool> Mag)> Rijen =
+    [
+        ("Cijfers op 1 januari, minstens vier eigenaren: lezen", wie => Leesrecht.MagCijfers(wie, Nieuwjaar, Vandaag, () => true)),
+        ("Cijfers op een andere dag, minstens vier eigenaren: lezen", wie => Leesrecht.MagCijfers(wie, Vandaag, Vandaag, () => true)),
+        ("Cijfers met minder dan vier eigenaren: lezen", wie => Leesrecht.MagCijfers(wie, Nieuwjaar, Vandaag, () => false)),
+        ("Cijfers zoals eerder bekend: lezen", Leesrecht.MagEerdereKennis),
+        ("Gebouwen, ruimten, standen, plannen en hun geschiedenis: lezen", wie => Leesrecht.Rijen(wie).Omvat(new(Gemeente, Provincie, Eigenaar))),
+        ("Locaties, aanduidingen, gebouwen, ruimten, standen, plannen: invoeren", wie => Schrijfrecht.VoorPlaats(wie, Gemeente, Provincie)),
+        ("Gemeenten en hun lidmaatschap van een regio: invoeren", wie => Schrijfrecht.VoorGemeente(wie, Provincie)),
+        ("Kantorenregio's en ramingen: invoeren", wie => Schrijfrecht.VoorRegio(wie, [Provincie])),
+        ("Partijen en eigendommen: invoeren", Schrijfrecht.VoorPartijen),
+        ("Afspraak die van kracht is: lezen", wie => Afspraakrechten.MagLezen(wie, Proefafspraak.Ondertekenaars, Afspraakstaat.VanKracht)),
+        ("Afspraak die nog niet van kracht is: lezen", wie => Afspraakrechten.MagAllesLezen(wie, Proefafspraak.Ondertekenaars)),
+        ("Afspraak: invullen en indienen", wie => Afspraakrechten.MagInvoeren(wie, Proefafspraak.Ondertekenaars)),
+        ("Afspraak: ondertekenen of terugsturen", wie => Afspraakrechten.MagOndertekenen(wie, Proefafspraak.TerOndertekening())),
+        ("Verplichtingen en antwoorden van de eigenaar: lezen", wie => Leesrecht.MagAntwoorden(wie, Eigenaar)),
+        ("Verplichtingen van de eigenaar: beantwoorden", wie => Antwoordrecht.MagBeantwoorden(wie, Eigenaar)),
+        ("Accounts van de eigen organisatie: beheren", wie => wie.Organisatie is { } eigen && Beheerrecht.Mag(wie, eigen)),
+        ("Accounts van de gemeente van het gebied: beheren", wie => Beheerrecht.Mag(wie, Utrecht)),
+        ("Audittrail: lezen", Leesrecht.MagControlespoor),
+    ];
+
+    /// <summary>The whole table in Markdown.</summary>
+    public static IEnumerable<string> Regels() =>
+    [
+        $"| | {string.Join(" | ", Kolommen.Select(kolom => kolom.Naam))} |",
+        $"| --- |{string.Concat(Kolommen.Select(_ => " --- |"))}",
+        .. Rijen.Select(rij => $"| {rij.Daad} | {string.Join(" | ", Kolommen.Select(kolom => Cel(kolom.Organisatie, rij.Mag)))} |"),
+    ];
+
+    // An account holds lezen at least; what a further role adds is what that role is for.
+    private static string Cel(Organisatie? organisatie, Func<Bevoegdheid, bool> mag)
+    {
+        if (mag(Wie(organisatie, Rol.Geen))) return "ja";
+        if (mag(Wie(organisatie, Rol.Lezen))) return "lezen";
+        var rollen = Rolregels.Alle.Where(rol => mag(Wie(organisatie, Rol.Lezen | rol))).ToList();
+        return rollen.Count == 0 ? "–" : string.Join(", ", rollen.Select(Rolregels.Noem));
+    }
+
+    private static Bevoegdheid Wie(Organisatie? organisatie, Rol rollen)
+    {
+        if (organisatie is not { } soort) return Bevoegdheid.Anoniem;
+        return new(Guid.NewGuid(), "iemand", soort, rollen & Rolregels.Toegestaan(soort.Soort));
+    }
+}

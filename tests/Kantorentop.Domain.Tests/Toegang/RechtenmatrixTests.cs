@@ -1,0 +1,39 @@
+using FluentAssertions;
+using Kantorentop.Domain.Toegang;
+using Xunit;
+
+namespace Kantorentop.Domain.Tests.Toegang;
+
+public sealed class RechtenmatrixTests
+{
+    [Fact]
+    public void The_document_says_what_the_rules_do()
+    {
+        var document = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "rechten.md"))
+            .SkipWhile(regel => !regel.StartsWith("| |", StringComparison.Ordinal)).TakeWhile(regel => regel.StartsWith('|'));
+
+        document.Should().Equal(Rechtenmatrix.Regels(), "docs/rechten.md is to hold this table:\n{0}", string.Join('\n', Rechtenmatrix.Regels()));
+    }
+
+    [Fact]
+    public void A_visitor_and_a_party_that_owns_nothing_read_public_things_only() =>
+        Rechtenmatrix.Rijen.Where(rij => rij.Mag(Bevoegdheid.Anoniem)).Select(rij => rij.Daad).Should().Equal(
+            "Cijfers op 1 januari, minstens vier eigenaren: lezen", "Afspraak die van kracht is: lezen");
+
+    [Fact]
+    public void Nobody_holds_every_right() =>
+        Rechtenmatrix.Kolommen.Should().OnlyContain(kolom => Rechtenmatrix.Rijen.Any(rij => !rij.Mag(Alles(kolom.Organisatie))));
+
+    [Fact]
+    public void The_secretariat_writes_parties_and_ownership_and_nothing_else()
+    {
+        var secretariaat = Alles(new Organisatie(Organisatiesoort.Secretariaat, ""));
+
+        Rechtenmatrix.Rijen.Where(rij => !rij.Daad.EndsWith(": lezen", StringComparison.Ordinal) && rij.Mag(secretariaat)).Select(rij => rij.Daad).Should().Equal(
+            "Partijen en eigendommen: invoeren", "Accounts van de eigen organisatie: beheren", "Accounts van de gemeente van het gebied: beheren");
+    }
+
+    private static Bevoegdheid Alles(Organisatie? organisatie) => organisatie is { } soort
+        ? new(Guid.NewGuid(), "iemand", soort, Rolregels.Toegestaan(soort.Soort))
+        : Bevoegdheid.Anoniem;
+}
