@@ -26,11 +26,20 @@ public sealed class Bezoeker : IAsyncDisposable
     /// <summary>Script errors, requests that failed and what the Content-Security-Policy blocked, so far.</summary>
     public IReadOnlyList<string> Fouten => _fouten;
 
-    /// <summary>Opens an address of the portal and holds it to status 200.</summary>
-    public async Task OpenAsync(string pad)
+    /// <summary>Opens an address of the portal and holds it to its status: 200 unless told otherwise.</summary>
+    public async Task OpenAsync(string pad, int status = 200)
     {
         var response = await Pagina.GotoAsync(pad);
-        response!.Status.Should().Be(200, "{0} is a page", pad);
+        response!.Status.Should().Be(status, "{0} is a page", pad);
+        // The browser notes an answer of 404 or 410 as an error, also when the page is what was asked for.
+        if (status >= 400) _fouten.RemoveAll(fout => fout.Contains($"status of {status}", StringComparison.Ordinal));
+    }
+
+    /// <summary>The HTML of an address for this visitor, without opening it in the window.</summary>
+    public async Task<string> LeesAsync(string pad)
+    {
+        var response = await _context.APIRequest.GetAsync(pad);
+        return await response.TextAsync();
     }
 
     /// <summary>Signs in with an account of the example data, as it stands on the log-in page.</summary>
@@ -55,12 +64,37 @@ public sealed class Bezoeker : IAsyncDisposable
     /// <summary>Holds the visit so far to no script error, no failed request and nothing blocked.</summary>
     public void ShouldHaveSeenNoErrors() => _fouten.Should().BeEmpty("the browser reports nothing on {0}", Pagina.Url);
 
-    /// <summary>Holds the page to scrolling down only.</summary>
-    public async Task ShouldFitTheWidthAsync()
+    /// <summary>Holds the present page to one main heading and a title that ends with the name of the portal.</summary>
+    public async Task ShouldHaveOneHeadingAndTitleAsync()
     {
+        (await Pagina.Locator("h1").CountAsync()).Should().Be(1, "{0} has one main heading", Pagina.Url);
+        (await Pagina.TitleAsync()).Should().EndWith("– Kantorentop", "that is the title of every page, {0} too", Pagina.Url);
+    }
+
+    /// <summary>Holds the present page to the words that it has when nothing runs in the browser.</summary>
+    public async Task ShouldSayTheSameWithoutScriptsAsync(string pad)
+    {
+        const string Words = "main => main.textContent.replace(/\\s+/g, ' ').trim()";
+        var without = await Pagina.EvaluateAsync<string>(
+            $"html => ({Words})(new DOMParser().parseFromString(html, 'text/html').querySelector('main'))", await LeesAsync(pad));
+        (await Pagina.Locator("main").EvaluateAsync<string>(Words)).Should().Be(without, "{0} works without scripts", pad);
+    }
+
+    /// <summary>Holds the page to scrolling down only, on the present screen or on another.</summary>
+    public async Task ShouldFitTheWidthAsync(Scherm? scherm = null)
+    {
+        if (scherm is not null)
+        {
+            var (width, height) = (Pagina.ViewportSize!.Width, Pagina.ViewportSize.Height);
+            await Pagina.SetViewportSizeAsync(scherm.Breedte, scherm.Hoogte);
+            await ShouldFitTheWidthAsync();
+            await Pagina.SetViewportSizeAsync(width, height);
+            return;
+        }
+
         var widths = await Pagina.EvaluateAsync<int[]>(
             "() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
-        widths[0].Should().BeLessThanOrEqualTo(widths[1], "{0} does not scroll sideways", Pagina.Url);
+        widths[0].Should().BeLessThanOrEqualTo(widths[1], "{0} does not scroll sideways at {1} pixels", Pagina.Url, widths[1]);
     }
 
     /// <summary>Pictures the whole page: to the folder that KANTORENTOP_SCHERMEN names, else artifacts/schermen.</summary>

@@ -9,5 +9,8 @@ public sealed record Scherm(int Breedte, int Hoogte)
 
     public static Scherm Telefoon { get; } = new(360, 740);
 
+    /// <summary>The smallest that WCAG asks for: 1280 pixels at 400%.</summary>
+    public static Scherm Smalst { get; } = new(320, 740);
+
     internal ViewportSize Maat => new() { Width = Breedte, Height = Hoogte };
 }
