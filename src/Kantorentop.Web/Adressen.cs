@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kantorentop.Domain.Gebieden;
 
 namespace Kantorentop.Web;
@@ -169,4 +170,43 @@ public static class Adressen
     /// <param name="blad">Last part of a template above, as 'visie'; null for the version itself.</param>
     public static string Afspraak(string regio, int versie, string? blad = null) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Afspraakregio(regio)}/{versie}{(blad is null ? "" : "/" + blad)}");
+
+    public const string FeitenlijstSjabloon = "/gegevens/{Tabel}";
+    public const string GebouwbladSjabloon = "/gegevens/gebouw/{*Code}";
+    public const string LocatiebladSjabloon = "/gegevens/locatie/{*Code}";
+    public const string PlanbladSjabloon = "/gegevens/plan/{*Code}";
+    public const string RegiobladSjabloon = "/gegevens/kantorenregio/{*Code}";
+    public const string PartijbladSjabloon = "/gegevens/partij/{*Code}";
+    public const string FeitToevoegenSjabloon = "/gegevens/toevoegen/{Tabel}";
+    public const string FeitWijzigenSjabloon = "/gegevens/wijzigen/{Tabel}/{Id:long}";
+    public const string FeitBeeindigenSjabloon = "/gegevens/beeindigen/{Tabel}/{Id:long}";
+
+    /// <summary>The list of things of one table.</summary>
+    public static string Feitenlijst(string tabel, string? zoek = null, int pagina = 1) =>
+        $"{Gegevens}/{tabel}" + (string.IsNullOrEmpty(zoek) ? "" : $"?zoek={Uri.EscapeDataString(zoek)}")
+        + (pagina == 1 ? "" : $"{(string.IsNullOrEmpty(zoek) ? '?' : '&')}pagina={pagina.ToString(CultureInfo.InvariantCulture)}");
+
+    /// <summary>The page to enter facts of one thing on.</summary>
+    /// <param name="tabel">Table whose rows are things, as 'gebouwen'.</param>
+    /// <param name="code">Key of the thing; a '/' in it stays one.</param>
+    public static string Feitblad(string tabel, string code) => $"{Feitbladen(tabel)}/{string.Join('/', code.Split('/').Select(Uri.EscapeDataString))}";
+
+    private static string Feitbladen(string tabel) => tabel switch
+    {
+        "gebouwen" => "/gegevens/gebouw",
+        "locaties" => "/gegevens/locatie",
+        "plannen" => "/gegevens/plan",
+        "kantorenregios" => "/gegevens/kantorenregio",
+        _ => "/gegevens/partij",
+    };
+
+    /// <summary>The form to add a row.</summary>
+    /// <param name="tabel">Table of the published language.</param>
+    /// <param name="bij">What the row belongs to; null where it stands by itself.</param>
+    public static string FeitToevoegen(string tabel, string? bij) =>
+        $"{Gegevens}/toevoegen/{tabel}" + (bij is null ? "" : $"?bij={Uri.EscapeDataString(bij)}");
+
+    public static string FeitWijzigen(string tabel, long id) => string.Create(CultureInfo.InvariantCulture, $"{Gegevens}/wijzigen/{tabel}/{id}");
+
+    public static string FeitBeeindigen(string tabel, long id) => string.Create(CultureInfo.InvariantCulture, $"{Gegevens}/beeindigen/{tabel}/{id}");
 }

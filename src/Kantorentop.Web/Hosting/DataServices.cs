@@ -6,6 +6,7 @@ using Kantorentop.Domain.Tijd;
 using Kantorentop.Web.Afspraken;
 using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
+using Kantorentop.Web.Gegevens.Bewerken;
 using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,6 +33,7 @@ public static class DataServices
         services.AddVerplichtingen();
         services.AddDashboards();
         services.AddAfspraken();
+        services.AddBewerken();
         return services;
     }
 }

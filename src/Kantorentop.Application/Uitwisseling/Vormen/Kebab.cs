@@ -6,9 +6,10 @@ namespace Kantorentop.Application.Uitwisseling.Vormen;
 internal static class Kebab
 {
     public static string Van<TKeuze>(TKeuze keuze)
-        where TKeuze : struct, Enum
+        where TKeuze : struct, Enum => Van(keuze.ToString());
+
+    public static string Van(string naam)
     {
-        var naam = keuze.ToString();
         var woord = new StringBuilder(naam.Length + 4);
         foreach (var teken in naam)
         {

@@ -1,3 +1,4 @@
+using Kantorentop.Application.Uitwisseling.Bewerken;
 using Kantorentop.Domain;
 
 namespace Kantorentop.Application.Uitwisseling.Vormen;
@@ -19,6 +20,9 @@ internal abstract record Kolom<T>(string Naam)
 
     /// <summary>The one spelling of a cell, in which two cells of one value are equal; or what is wrong with it.</summary>
     public abstract Uitkomst<string> Normalize(string cel);
+
+    /// <summary>The column as a form shows it.</summary>
+    public abstract Kolombeschrijving Beschrijf();
 }
 
 /// <summary>A column of a kind of value.</summary>
@@ -28,6 +32,13 @@ internal sealed record Kolom<T, TWaarde>(string Naam, Func<T, TWaarde> Waarde, V
 
     public override Uitkomst<string> Normalize(string cel) =>
         Parse(cel) is var uitkomst && uitkomst.IsGelukt ? Uitkomst<string>.Met(Vorm.Format(uitkomst.Waarde!)) : Uitkomst<string>.Mislukt(uitkomst.Meldingen);
+
+    public override Kolombeschrijving Beschrijf() => new(Naam, Kolomaarden.Van(typeof(TWaarde)))
+    {
+        IsSleutel = IsSleutel,
+        MagLeeg = Vorm.MagLeeg,
+        Keuzes = Kolomaarden.Keuzes(typeof(TWaarde)),
+    };
 
     /// <summary>The value of a cell.</summary>
     public Uitkomst<TWaarde> Parse(string cel)

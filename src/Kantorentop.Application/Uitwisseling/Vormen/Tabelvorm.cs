@@ -1,4 +1,5 @@
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Uitwisseling.Bewerken;
 using Kantorentop.Application.Uitwisseling.Lezen;
 using Kantorentop.Application.Uitwisseling.Schrijven;
 
@@ -15,11 +16,17 @@ internal abstract class Tabelvorm(Feitentabel tabel)
 
     public abstract IReadOnlyList<string> Kolomnamen { get; }
 
+    /// <summary>The same columns as a form shows them.</summary>
+    public abstract Tabelbeschrijving Beschrijving { get; }
+
     /// <summary>Begins an import of this table.</summary>
     public abstract Tabelimport MaakImport();
 
     /// <summary>Writes rows out, in the order of their keys.</summary>
     public abstract Tabelexport MaakExport();
+
+    /// <summary>Begins the editing of one row of this table.</summary>
+    public abstract Feitbewerking MaakBewerking();
 }
 
 /// <summary>The file of one kind of fact.</summary>
@@ -36,6 +43,8 @@ internal sealed class Tabelvorm<T>(Feitentabel<T> tabel, IReadOnlyList<Kolom<T>>
 
     public override IReadOnlyList<string> Kolomnamen { get; } = [.. kolommen.Select(kolom => kolom.Naam)];
 
+    public override Tabelbeschrijving Beschrijving { get; } = new(tabel.Naam, [.. kolommen.Select(kolom => kolom.Beschrijf())]);
+
     /// <summary>The key of a fact as one text.</summary>
     public string Sleutel(T feit) => _sleutels.Length == 1 ? _sleutels[0].Schrijf(feit) : Voeg(_sleutels.Select(kolom => kolom.Schrijf(feit)));
 
@@ -50,4 +59,6 @@ internal sealed class Tabelvorm<T>(Feitentabel<T> tabel, IReadOnlyList<Kolom<T>>
     public override Tabelimport MaakImport() => new Tabelimport<T>(this);
 
     public override Tabelexport MaakExport() => new Tabelexport<T>(this);
+
+    public override Feitbewerking MaakBewerking() => new Feitbewerking<T>(this);
 }
