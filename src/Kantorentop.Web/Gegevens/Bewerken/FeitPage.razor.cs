@@ -38,7 +38,7 @@ public sealed partial class FeitPage
     private bool VraagtSluiten => formulier!.Regel is null && formulier.Tabel.HeeftTijdvak && (formulier.Lopend is not null || Tabel == "regio-gemeenten");
 
     private string? Sluithint => formulier!.Lopend is { } lopend
-        ? $"Nu geldt: {Samenvatting.Van(formulier.Tabel, lopend, formulier.Namen)}."
+        ? $"Dit geldt nu: {Samenvatting.Van(formulier.Tabel, lopend, formulier.Namen)}."
         : "Een gemeente hoort bij één kantorenregio tegelijk.";
 
     protected override async Task OnInitializedAsync()

@@ -1,0 +1,84 @@
+using FluentAssertions;
+using Kantorentop.Browser.Tests.Ondersteuning;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Kantorentop.Browser.Tests;
+
+/// <summary>An official of a municipality corrects a stand, and sees the figure and the history change.</summary>
+[Collection(nameof(Portaal))]
+public sealed class GegevensTests(Portaal portaal)
+{
+    private const string Utrecht = "invoer@gemeente-utrecht.example";
+
+    [Theory]
+    [InlineData(Javascript.Aan, "UTR-PAP-001", "UTR-PAP-001-3")]
+    [InlineData(Javascript.Uit, "UTR-LEI-001", "UTR-LEI-001-1")]
+    public async Task An_official_corrects_a_stand_and_sees_the_figure_and_the_history_change(Javascript javascript, string gebouw, string ruimte)
+    {
+        await using var bezoeker = await portaal.BezoekAsync(javascript);
+        var pagina = bezoeker.Pagina;
+        await bezoeker.MeldAanAsync(Utrecht);
+        await bezoeker.OpenAsync("/gegevens");
+        await pagina.GetByLabel("Zoek op code, naam of adres").FillAsync(gebouw);
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Zoek" }).ClickAsync();
+        await pagina.Locator($"a[href='/gegevens/gebouw/{gebouw}']").ClickAsync();
+
+        await VulInAsync(pagina, ruimte, "31-02-2015");
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Alert).First).ToContainTextAsync("De datum 31-02-2015 bestaat niet.");
+        await pagina.GetByLabel("Geldt vanaf").FillAsync("15 januari 2015");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Voeg toe" }).ClickAsync();
+
+        await Assertions.Expect(pagina.GetByText("Toegevoegd: de stand.")).ToBeVisibleAsync();
+        var leeg = await LeegAsync(pagina);
+        await CorrigeerAsync(pagina, ruimte);
+
+        await Assertions.Expect(pagina.GetByText("Verbeterd: de stand.")).ToBeVisibleAsync();
+        (await LeegAsync(pagina)).Should().NotBe(leeg, "the unit is no longer vacant");
+        await Assertions.Expect(pagina.Locator("#geschiedenis s").First).ToContainTextAsync("Gebruik: Geen");
+        bezoeker.ShouldHaveSeenNoErrors();
+    }
+
+    [Theory]
+    [InlineData(Utrecht, "/gegevens")]
+    [InlineData(Utrecht, "/gegevens?zoek=papendorp")]
+    [InlineData(Utrecht, "/gegevens/gebouwen")]
+    [InlineData(Utrecht, "/gegevens/gebouw/UTR-PAP-002")]
+    [InlineData(Utrecht, "/gegevens/locatie/UTR-PAP")]
+    [InlineData(Utrecht, "/gegevens/toevoegen/gebouwen?bij=UTR-PAP")]
+    [InlineData("invoer@provincie-utrecht.example", "/gegevens/kantorenregio/Utrecht")]
+    [InlineData("invoer@provincie-utrecht.example", "/gegevens/toevoegen/ramingen?bij=Utrecht")]
+    [InlineData("invoer@provincie-utrecht.example", "/gegevens/plan/P-UTR-PAP-01")]
+    [InlineData("secretariaat@kantorentop.example", "/gegevens/partij/BEL-1")]
+    public async Task Every_page_is_accessible_and_fits_a_phone(string account, string pad)
+    {
+        await using var bezoeker = await portaal.BezoekAsync(scherm: Scherm.Telefoon);
+        await bezoeker.MeldAanAsync(account);
+
+        await bezoeker.OpenAsync(pad);
+
+        await bezoeker.ShouldBeAccessibleAsync();
+        await bezoeker.ShouldFitTheWidthAsync();
+        bezoeker.ShouldHaveSeenNoErrors();
+    }
+
+    private static async Task VulInAsync(IPage pagina, string ruimte, string vanaf)
+    {
+        await pagina.Locator($"a[href='/gegevens/toevoegen/ruimtestanden?bij={ruimte}']").ClickAsync();
+        await pagina.GetByLabel("Geldt vanaf").FillAsync(vanaf);
+        await pagina.GetByLabel("Geen").CheckAsync();
+        await pagina.GetByLabel("Ja", new() { Exact = true }).CheckAsync();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Voeg toe" }).ClickAsync();
+    }
+
+    private static async Task CorrigeerAsync(IPage pagina, string ruimte)
+    {
+        await pagina.Locator($"section:has(#ruimte-{ruimte.ToLowerInvariant()})").GetByRole(AriaRole.Link, new() { Name = "Verbeter de stand vanaf 15-01-2015" }).ClickAsync();
+        await pagina.GetByLabel("Kantoor").CheckAsync();
+        await pagina.GetByLabel("Nee", new() { Exact = true }).CheckAsync();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Leg de verbetering vast" }).ClickAsync();
+    }
+
+    private static Task<string> LeegAsync(IPage pagina) =>
+        pagina.Locator(".tegel", new() { Has = pagina.GetByText("Leeg", new() { Exact = true }) }).Locator(".waarde").InnerTextAsync();
+}
