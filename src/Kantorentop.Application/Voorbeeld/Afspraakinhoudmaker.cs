@@ -53,7 +53,7 @@ internal sealed class Afspraakinhoudmaker(Snapshot snapshot)
     private IReadOnlyList<Regiodoel> Regiodoelen(string regio, IReadOnlyList<Locatiedoel> doelen)
     {
         var gebied = Gebied.Kantorenregio(regio);
-        var voorraad = snapshot.Kerncijfers(gebied, Dagen.Venster.AddYears(1)).Voorraad;
+        var voorraad = decimal.Round(snapshot.Kerncijfers(gebied, Dagen.Venster.AddYears(1)).Voorraad);
         var capaciteit = snapshot.Plancapaciteit(gebied, Dagen.Venster.AddYears(1)).Publiekrechtelijk;
         var nieuwbouw = doelen.Sum(doel => doel.Nieuwbouw!.Value.M2);
         var onttrekken = doelen.Sum(doel => doel.Onttrekken!.Value.M2);

@@ -77,7 +77,7 @@ public abstract class Afspraakpagina : ComponentBase
                 Weiger(StatusCodes.Status403Forbidden);
                 break;
             case "verouderd" or "niet-bewerkbaar" or "niet-ter-ondertekening" or "afspraak-gewijzigd" or "al-ondertekend":
-                if (Context is not null) Context.Response.StatusCode = StatusCodes.Status409Conflict;
+                Context?.Answer(StatusCodes.Status409Conflict);
                 break;
         }
     }
@@ -87,7 +87,7 @@ public abstract class Afspraakpagina : ComponentBase
     private void Weiger(int status)
     {
         Weigering = status;
-        if (Context is not null) Context.Response.StatusCode = status;
+        Context?.Answer(status);
     }
 
     private void Ga(string zin, string adres, Berichtsoort soort)

@@ -12,7 +12,7 @@ namespace Kantorentop.Web.Afspraken;
 public sealed partial class LocatiedoelenPage
 {
     private static readonly IReadOnlyList<Optie> Perspectieven =
-        [.. Enum.GetValues<Toekomstperspectief>().Select(perspectief => new Optie(perspectief.ToString(), perspectief.Gebiedsnaam()))];
+        [.. Enum.GetValues<Toekomstperspectief>().Select(perspectief => new Optie(perspectief.ToString(), perspectief.ToString()))];
 
     [Inject] public required BewaarOnderdeel Bewaar { get; init; }
 

@@ -65,7 +65,7 @@ public sealed partial class RegioafspraakPage
     private void Zet(int waarde)
     {
         status = waarde;
-        if (Context is not null) Context.Response.StatusCode = waarde;
+        Context?.Answer(waarde);
     }
 
     /// <summary>What the form carries.</summary>

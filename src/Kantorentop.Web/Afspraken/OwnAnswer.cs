@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Kantorentop.Web.Afspraken;
+
+/// <summary>Answers with a status and the page itself: it says more than the general page for that status, and keeps what was typed.</summary>
+internal static class OwnAnswer
+{
+    public static void Answer(this HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
+    }
+}

@@ -1,0 +1,132 @@
+using FluentAssertions;
+using Kantorentop.Browser.Tests.Ondersteuning;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Kantorentop.Browser.Tests;
+
+/// <summary>Job one: an official of the province fills in and submits a regional agreement, all parties sign, it is in force.</summary>
+[Collection(nameof(Portaal))]
+public sealed class AfsprakenTests(Portaal portaal)
+{
+    [Theory]
+    [InlineData(Javascript.Aan, "Utrecht", "invoer@provincie-utrecht.example", true)]
+    [InlineData(Javascript.Uit, "Twente", "invoer@provincie-overijssel.example", false)]
+    public async Task An_agreement_goes_from_draft_to_being_in_force(Javascript javascript, string regio, string account, bool isBegonnen)
+    {
+        await using var ambtenaar = await portaal.BezoekAsync(javascript);
+        await ambtenaar.MeldAanAsync(account);
+        await ambtenaar.OpenAsync($"/afspraken/{regio}");
+        if (isBegonnen) await ambtenaar.Pagina.GetByRole(AriaRole.Link, new() { Name = "Concept 1" }).ClickAsync();
+        else await KlikAsync(ambtenaar, "Afspraak beginnen");
+        await ambtenaar.Pagina.GetByRole(AriaRole.Heading, new() { Name = "Onderdelen" }).WaitForAsync();
+        var adres = new Uri(ambtenaar.Pagina.Url).AbsolutePath;
+
+        foreach (var blad in new[] { "visie", "doelen", "locaties", "gebiedsvisies", "voordelen" }) await VulAsync(ambtenaar, $"{adres}/{blad}");
+        await DienInAsync(ambtenaar, adres);
+        foreach (var partij in await PartijenAsync(ambtenaar)) await OndertekenAsync(javascript, partij, adres);
+
+        await using var bezoeker = await portaal.BezoekAsync(javascript);
+        await bezoeker.OpenAsync(adres);
+        await Assertions.Expect(bezoeker.Pagina.Locator(".kenmerk").GetByText("Van kracht", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(bezoeker.Pagina.GetByText("wethouder, 15 januari 2015").First).ToBeVisibleAsync();
+        ambtenaar.ShouldHaveSeenNoErrors();
+        bezoeker.ShouldHaveSeenNoErrors();
+    }
+
+    [Theory]
+    [InlineData("/afspraken")]
+    [InlineData("/afspraken/Amsterdam")]
+    [InlineData("/afspraken/Amsterdam/1")]
+    [InlineData("/afspraken/Amsterdam/2")]
+    [InlineData("/afspraken/Amsterdam/2/visie")]
+    [InlineData("/afspraken/Amsterdam/2/doelen")]
+    [InlineData("/afspraken/Amsterdam/2/locaties")]
+    [InlineData("/afspraken/Amsterdam/2/gebiedsvisies")]
+    [InlineData("/afspraken/Amsterdam/2/voordelen")]
+    [InlineData("/afspraken/Amsterdam/2/indienen")]
+    [InlineData("/afspraken/Amsterdam/2/tekst")]
+    public async Task Every_page_is_accessible_and_fits_a_phone(string pad)
+    {
+        await using var bezoeker = await portaal.BezoekAsync(scherm: new Scherm(320, 740));
+        await bezoeker.MeldAanAsync("invoer@provincie-noord-holland.example");
+        await bezoeker.OpenAsync(pad);
+
+        await bezoeker.ShouldFitTheWidthAsync();
+        await bezoeker.ShouldBeAccessibleAsync();
+        bezoeker.ShouldHaveSeenNoErrors();
+    }
+
+    [Theory]
+    [InlineData("/afspraken/Den%20Haag/1/ondertekenen")]
+    [InlineData("/afspraken/Den%20Haag/1/terugsturen")]
+    public async Task Signing_pages_are_accessible_and_fit_a_phone(string pad)
+    {
+        await using var bezoeker = await portaal.BezoekAsync(scherm: new Scherm(320, 740));
+        await bezoeker.MeldAanAsync("tekent@gemeente-zoetermeer.example");
+        await bezoeker.OpenAsync(pad);
+
+        await bezoeker.ShouldFitTheWidthAsync();
+        await bezoeker.ShouldBeAccessibleAsync();
+        bezoeker.ShouldHaveSeenNoErrors();
+    }
+
+    /// <summary>Fills in what is still empty on a page, and saves.</summary>
+    private static async Task VulAsync(Bezoeker bezoeker, string adres)
+    {
+        await bezoeker.OpenAsync(adres);
+        foreach (var keuze in await bezoeker.Pagina.Locator("main select").AllAsync())
+            if ((await keuze.InputValueAsync()).Length == 0) await keuze.SelectOptionAsync("Balans");
+        foreach (var veld in await bezoeker.Pagina.Locator("main textarea, main input[type=text]").AllAsync())
+            if ((await veld.InputValueAsync()).Length == 0) await veld.FillAsync(Waarde(await veld.GetAttributeAsync("name") ?? ""));
+        await bezoeker.Pagina.GetByRole(AriaRole.Button, new() { Name = "Bewaren" }).First.ClickAsync();
+        await Assertions.Expect(bezoeker.Pagina.GetByText("Bewaard.")).ToBeVisibleAsync();
+    }
+
+    private static string Waarde(string naam) => naam.Split('.')[^1] switch
+    {
+        "Nulwaarde" or "Doel" or "Plancapaciteit" or "Nieuwbouw" or "Onttrekken" => "0",
+        "Nuldatum" => "1 januari 2013",
+        "Doeldatum" => "27-06-2017",
+        "Gereed" => "31-12-2016",
+        "ToetsDatum" => "12-01-2015",
+        _ => "Wij spreken dit samen af.",
+    };
+
+    private static async Task DienInAsync(Bezoeker bezoeker, string adres)
+    {
+        await bezoeker.OpenAsync($"{adres}/indienen");
+        var toelichting = bezoeker.Pagina.GetByLabel("Waarom u toch indient");
+        if (await toelichting.CountAsync() > 0)
+        {
+            await KlikAsync(bezoeker, "Indienen bij de partijen");
+            await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Leg uit waarom u indient terwijl niet alles optelt.");
+            await toelichting.FillAsync("De plannen liggen juridisch vast.");
+        }
+
+        await KlikAsync(bezoeker, "Indienen bij de partijen");
+        await Assertions.Expect(bezoeker.Pagina.GetByText("De afspraak is ingediend.")).ToBeVisibleAsync();
+    }
+
+    private static async Task<IReadOnlyList<string>> PartijenAsync(Bezoeker bezoeker)
+    {
+        var regels = await bezoeker.Pagina.Locator(".partijen li").AllInnerTextsAsync();
+        regels.Should().NotBeEmpty();
+        return [.. regels.Select(regel => regel.Split('\n')[0].Trim())];
+    }
+
+    private async Task OndertekenAsync(Javascript javascript, string partij, string adres)
+    {
+        var domein = string.Join('-', partij.ToLowerInvariant().Split(' ', '\''));
+        await using var bestuurder = await portaal.BezoekAsync(javascript);
+        await bestuurder.MeldAanAsync($"tekent@{domein}.example");
+        await bestuurder.OpenAsync($"{adres}/ondertekenen");
+        await bestuurder.Pagina.GetByLabel("Functie").FillAsync("wethouder");
+        await KlikAsync(bestuurder, "Ondertekenen");
+        await Assertions.Expect(bestuurder.Pagina.GetByText("Uw handtekening is vastgelegd.")).ToBeVisibleAsync();
+        bestuurder.ShouldHaveSeenNoErrors();
+    }
+
+    private static Task KlikAsync(Bezoeker bezoeker, string knop) =>
+        bezoeker.Pagina.GetByRole(AriaRole.Button, new() { Name = knop }).ClickAsync();
+}
