@@ -1,10 +1,12 @@
 using Kantorentop.Application.Afspraken;
+using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad;
+using Kantorentop.TestSupport;
 using Kantorentop.Web.Tests.Ondersteuning;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -24,13 +26,15 @@ public sealed class Afspraakportaal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Portaal = await Proefportaal.StartAsync();
-        var boek = Portaal.Services.GetRequiredService<Registratieboek>();
+        var database = await Testdatabase.CreateAsync(Databasesoort.Sqlite);
+        var boek = new Registratieboek(database.Contexts, new Domeinklok(new Klok(2015, 1, 14)));
         await boek.LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), (sessie, _) =>
         {
             VoegGebiedToe(sessie);
             return Task.FromResult(Uitkomst.Gelukt);
         });
+        await using (var db = database.Contexts.CreateDbContext()) await Databasestempel.ZetAsync(db, Stempel.Voorbeeld);
+        Portaal = Proefportaal.Op(database);
         await Portaal.Services.GetRequiredService<BeginConcept>().VoerUitAsync(Bevoegdheid.Opdrachtregel, Guid.NewGuid(), "Utrecht");
     }
 
