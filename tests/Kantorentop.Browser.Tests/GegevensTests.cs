@@ -39,29 +39,6 @@ public sealed class GegevensTests(Portaal portaal)
         bezoeker.ShouldHaveSeenNoErrors();
     }
 
-    [Theory]
-    [InlineData(Utrecht, "/gegevens")]
-    [InlineData(Utrecht, "/gegevens?zoek=papendorp")]
-    [InlineData(Utrecht, "/gegevens/gebouwen")]
-    [InlineData(Utrecht, "/gegevens/gebouw/UTR-PAP-002")]
-    [InlineData(Utrecht, "/gegevens/locatie/UTR-PAP")]
-    [InlineData(Utrecht, "/gegevens/toevoegen/gebouwen?bij=UTR-PAP")]
-    [InlineData("invoer@provincie-utrecht.example", "/gegevens/kantorenregio/Utrecht")]
-    [InlineData("invoer@provincie-utrecht.example", "/gegevens/toevoegen/ramingen?bij=Utrecht")]
-    [InlineData("invoer@provincie-utrecht.example", "/gegevens/plan/P-UTR-PAP-01")]
-    [InlineData("secretariaat@kantorentop.example", "/gegevens/partij/BEL-1")]
-    public async Task Every_page_is_accessible_and_fits_a_phone(string account, string pad)
-    {
-        await using var bezoeker = await portaal.BezoekAsync(scherm: Scherm.Telefoon);
-        await bezoeker.MeldAanAsync(account);
-
-        await bezoeker.OpenAsync(pad);
-
-        await bezoeker.ShouldBeAccessibleAsync();
-        await bezoeker.ShouldFitTheWidthAsync();
-        bezoeker.ShouldHaveSeenNoErrors();
-    }
-
     private static async Task VulInAsync(IPage pagina, string ruimte, string vanaf)
     {
         await pagina.Locator($"a[href='/gegevens/toevoegen/ruimtestanden?bij={ruimte}']").ClickAsync();

@@ -13,6 +13,9 @@ internal sealed class Bladmaker(KantorentopContext db, Bevoegdheid door, Feiten 
     private readonly Bewerkrecht _recht = new(door, omgeving);
     private readonly List<Feitreeks> _reeksen = [];
 
+    /// <summary>Code of a unit in the building that the page is about; null when it has none.</summary>
+    public string? EersteRuimte => omgeving.Ruimten is [var eerste, ..] ? eerste.Code : null;
+
     /// <summary>Adds the rows of one table.</summary>
     /// <param name="rijen">All recordings of those rows.</param>
     /// <param name="proef">A row of which only what it belongs to is filled in, to tell whether one may be added.</param>

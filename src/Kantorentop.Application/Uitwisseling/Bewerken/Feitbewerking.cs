@@ -50,12 +50,17 @@ internal sealed class Feitbewerking<T>(Tabelvorm<T> vorm) : Feitbewerking
     public override async Task<Feitformulier?> ToonNieuwAsync(KantorentopContext db, Bevoegdheid door, string? bij, CancellationToken ct)
     {
         var cellen = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (vorm.Beschrijving.Ouder is { } ouder) cellen[ouder] = bij ?? "";
+        if (vorm.Beschrijving.Ouder is { } ouder)
+        {
+            if (string.IsNullOrWhiteSpace(bij)) return null;
+            cellen[ouder] = bij;
+        }
+
         // Only what the row belongs to is known of it yet: enough to tell who may write it. A new thing has no code, so it gets one to be judged by.
         var proefcellen = new Dictionary<string, string>(cellen, StringComparer.Ordinal);
         proefcellen.TryAdd(vorm.Beschrijving.Onderwerp.Naam, "?");
         var proef = vorm.Maak(Lezer(proefcellen, new Gemeentenamen([])));
-        var feiten = await Feitomgeving.LoadAsync(db, [proef], metVerwijzingen: false, ct);
+        var feiten = await Feitomgeving.LoadVoorLezenAsync(db, proef, ct);
         var recht = new Bewerkrecht(door, feiten);
         if (!recht.MagOpenen(proef)) return null;
         var lopend = vorm.Beschrijving.HeeftTijdvak ? await new Feitvondst<T>(vorm, db).LopendAsync(proef, ct) : null;
@@ -72,7 +77,7 @@ internal sealed class Feitbewerking<T>(Tabelvorm<T> vorm) : Feitbewerking
     {
         var vondst = new Feitvondst<T>(vorm, db);
         if (await vondst.FindAsync(id, ct) is not { } rij) return null;
-        var feiten = await Feitomgeving.LoadAsync(db, [rij.Feit], metVerwijzingen: false, ct);
+        var feiten = await Feitomgeving.LoadVoorLezenAsync(db, rij.Feit, ct);
         var recht = new Bewerkrecht(door, feiten);
         if (!recht.MagOpenen(rij.Feit)) return null;
         return new Feitformulier(vorm.Beschrijving, Cellen.Van(vorm, rij.Feit), new Feitnamen(feiten))

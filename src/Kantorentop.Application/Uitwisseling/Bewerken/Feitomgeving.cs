@@ -23,6 +23,35 @@ internal static class Feitomgeving
         return await Feitenlader.LoadLocatiesAsync(db, locaties, ct);
     }
 
+    /// <summary>Enough to show a fact: who may see and write it, and what the things are called that it names. A page asks few queries.</summary>
+    public static async Task<Feiten> LoadVoorLezenAsync(KantorentopContext db, object feit, CancellationToken ct)
+    {
+        var codes = Locaties(db, feit, metVerwijzingen: true);
+        var isRegio = feit is Kantorenregio or Raming or Regiolidmaatschap;
+        return new Feiten
+        {
+            Gemeenten = await db.Bekend<Gemeente>().ToListAsync(ct),
+            Kantorenregios = await AlsAsync(isRegio, db.Bekend<Kantorenregio>(), ct),
+            Regiolidmaatschappen = await AlsAsync(isRegio, db.Bekend<Regiolidmaatschap>(), ct),
+            Locaties = await AlsAsync(!isRegio, db.Bekend<Locatie>().Where(locatie => codes.Contains(locatie.Code)), ct),
+            Gebouwen = await AlsAsync(
+                feit is Gebouw or Ruimte or Ruimtestand or Eigendom or Partij, db.Bekend<Gebouw>().Where(gebouw => codes.Contains(gebouw.Locatie)), ct),
+            Ruimten = await RuimtenAsync(db, feit, ct),
+            Plannen = await AlsAsync(feit is Plan or Planstand, db.Bekend<Plan>().Where(plan => codes.Contains(plan.Locatie)), ct),
+            Partijen = await AlsAsync(feit is Gebouw or Eigendom or Plan or Partij, db.Bekend<Partij>(), ct),
+        };
+    }
+
+    private static Task<List<Ruimte>> RuimtenAsync(KantorentopContext db, object feit, CancellationToken ct) => feit switch
+    {
+        Gebouw gebouw => db.Bekend<Ruimte>().Where(ruimte => ruimte.Gebouw == gebouw.Code).ToListAsync(ct),
+        Ruimtestand stand => db.Bekend<Ruimte>().Where(ruimte => ruimte.Code == stand.Ruimte).ToListAsync(ct),
+        _ => Task.FromResult(new List<Ruimte>()),
+    };
+
+    private static Task<List<T>> AlsAsync<T>(bool nodig, IQueryable<T> rijen, CancellationToken ct) =>
+        nodig ? rijen.ToListAsync(ct) : Task.FromResult(new List<T>());
+
     private static IQueryable<string> Locaties(KantorentopContext db, object feit, bool metVerwijzingen) => feit switch
     {
         Locatie locatie => Locatie(db, locatie.Code),

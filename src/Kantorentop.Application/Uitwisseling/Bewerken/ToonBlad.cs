@@ -22,7 +22,7 @@ public sealed class ToonBlad(IDbContextFactory<KantorentopContext> contexts)
         await maker.VoegToeAsync(ruimten, new Ruimte("", code, default, null, null, null), ct);
         await maker.VoegToeAsync(
             db.Set<Ruimtestand>().Where(stand => ruimten.Any(ruimte => ruimte.Code == stand.Ruimte)),
-            new Ruimtestand(await ruimten.Select(ruimte => ruimte.Code).FirstOrDefaultAsync(ct) ?? "", default, null, default, default),
+            new Ruimtestand(maker.EersteRuimte ?? "", default, null, default, default),
             ct);
         await maker.VoegToeAsync(db.Set<Eigendom>().Where(eigendom => eigendom.Gebouw == code), new Eigendom(code, "", default, null), ct);
         return await maker.MaakAsync(ct);
@@ -74,7 +74,7 @@ public sealed class ToonBlad(IDbContextFactory<KantorentopContext> contexts)
     {
         var rijen = db.Set<Partij>().Where(partij => partij.Code == code);
         if (await LaatsteAsync(rijen, ct) is not { } partij) return null;
-        var maker = new Bladmaker(db, door, await Feitomgeving.LoadAsync(db, [partij], metVerwijzingen: true, ct));
+        var maker = new Bladmaker(db, door, await Feitomgeving.LoadVoorLezenAsync(db, partij, ct));
         await maker.VoegToeAsync(rijen, partij, ct);
         await maker.VoegToeAsync(db.Set<Eigendom>().Where(eigendom => eigendom.Partij == code), new Eigendom("", code, default, null), ct);
         return await maker.MaakAsync(ct);
@@ -87,7 +87,7 @@ public sealed class ToonBlad(IDbContextFactory<KantorentopContext> contexts)
             .ThenByDescending(rij => EF.Property<long>(rij, Vastleggingen.Geopend)).FirstOrDefaultAsync(ct);
 
     private static async Task<Bladmaker> MaakAsync(KantorentopContext db, Bevoegdheid door, object feit, CancellationToken ct) =>
-        new(db, door, await Feitomgeving.LoadAsync(db, [feit], metVerwijzingen: false, ct));
+        new(db, door, await Feitomgeving.LoadVoorLezenAsync(db, feit, ct));
 
     private Task<Blad?> LeesAsync(Func<KantorentopContext, Task<Blad?>> lees, CancellationToken ct) => Leestransactie.LeesAsync(contexts, lees, ct);
 }
