@@ -5,6 +5,7 @@ namespace Kantorentop.Web.Gegevens.Bewerken;
 /// <summary>The page on which a row is shown: that of the thing that it is about.</summary>
 public static class Feitadres
 {
+    /// <summary>The address.</summary>
     /// <param name="formulier">The form of the row.</param>
     /// <param name="onderwerp">Key of the thing where the row is the thing itself.</param>
     public static string Van(Feitformulier formulier, string? onderwerp)
