@@ -54,7 +54,7 @@ public sealed class VerplichtingenTests(Portaal portaal)
     [InlineData("secretariaat@kantorentop.example", "/convenant")]
     public async Task Every_page_is_accessible_and_fits_a_phone(string account, string pad)
     {
-        await using var bezoeker = await portaal.BezoekAsync(scherm: Scherm.Telefoon);
+        await using var bezoeker = await portaal.BezoekAsync(scherm: new Scherm(320, 700));
         await bezoeker.MeldAanAsync(account);
         await bezoeker.OpenAsync(pad);
 
