@@ -26,7 +26,7 @@ internal static class Regioaandacht
     ];
 
     private static Taak? Afspraak(Regioregel? regel) => regel?.Termijn is { Staat: Termijnstaat.Verstreken } termijn
-        ? new Taak("Regionale afspraak", Adressen.Afspraken, Toelichting: $"Nog niet van kracht. De termijn liep tot en met {Weergave.Datum(termijn.Uiterlijk)} (artikel 3, lid 1).")
+        ? new Taak("Regionale afspraak", Adressen.Afspraakregio(regel.Regio.Naam), Toelichting: $"Nog niet van kracht. De termijn liep tot en met {Weergave.Datum(termijn.Uiterlijk)} (artikel 3, lid 1).")
         : null;
 
     private static Taak? Plannen(Regioinhoud inhoud) => inhoud.Afstemming is { Nu: { Achterstand: > 0 } nu }

@@ -9,7 +9,7 @@ internal static class Werkwoorden
 {
     public static Taak Afspraak(Regioregel regel) => new(
         "Kantorenregio " + regel.Regio.Naam,
-        Adressen.Van(Gebied.Kantorenregio(regel.Regio.Naam)),
+        Adressen.Afspraakregio(regel.Regio.Naam),
         Toelichting: $"Moest er zijn op {Weergave.Datum(regel.Termijn.Uiterlijk)}",
         Staat: $"{Weergave.Aantal(regel.Termijn.Dagen, "dag", "dagen")} te laat",
         Toon: Staattoon.Fout);
@@ -23,7 +23,7 @@ internal static class Werkwoorden
 
     public static Taak Handtekeningen(IGrouping<string, OpenHandtekening> regio) => new(
         "Kantorenregio " + regio.Key,
-        Adressen.Van(Gebied.Kantorenregio(regio.Key)),
+        Adressen.Afspraakregio(regio.Key),
         Toelichting: "Wacht op " + string.Join(", ", regio.Select(rij => rij.Partij)),
         Staat: Weergave.Aantal(regio.Count(), "handtekening", "handtekeningen"),
         Toon: Staattoon.Bezig);
