@@ -9,6 +9,7 @@ namespace Kantorentop.Web.Gegevens;
 /// <summary>Carries out an import that was shown and confirmed. It answers by leading to a page, so that a reload repeats nothing.</summary>
 internal static class ImportbevestigingEndpoint
 {
+    /// <summary>Records what was shown, or shows it anew when it has become something else.</summary>
     /// <param name="nummer">Number of the submission; also the operation id, so a second click or a second tab finds it done.</param>
     /// <param name="verwacht">Fingerprint of what was shown: when it would now change something else, it is shown again.</param>
     /// <param name="diensten">What it works with.</param>

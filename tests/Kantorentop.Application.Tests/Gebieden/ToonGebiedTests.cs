@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentAssertions;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Domain.Gebieden;
@@ -109,7 +110,7 @@ public sealed class ToonGebiedTests(Gebiedenproef proef) : IClassFixture<Gebiede
         beeld.Kop.Titel.Should().Be("Drie, Utrecht");
     }
 
-    private static DateOnly Dag(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd");
+    private static DateOnly Dag(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private Gebiedsbeeld Toon(Bevoegdheid wie, Gebied gebied, DateOnly? dag) => proef.Gebieden.Execute(wie, gebied, dag)!;
 }

@@ -63,6 +63,6 @@ public sealed class DatabasestempelTests
         var gebruikers = await db.Users.ToListAsync();
         gebruikers.Select(gebruiker => gebruiker.Organisatiesoort).Distinct().Should().HaveCount(6);
         gebruikers.Count(gebruiker => gebruiker.Rollen.HasFlag(Domain.Toegang.Rol.Ondertekenen)).Should().Be(62, "50 municipalities and 12 provinces");
-        gebruikers.Should().OnlyContain(gebruiker => gebruiker.NormalizedUserName == gebruiker.Email!.ToUpperInvariant() && gebruiker.PasswordHash != null);
+        gebruikers.Should().OnlyContain(gebruiker => string.Equals(gebruiker.NormalizedUserName, gebruiker.Email, StringComparison.OrdinalIgnoreCase) && gebruiker.PasswordHash != null);
     }
 }

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Kantorentop.Domain.Gebieden;
-using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Voorraad;
 using Kantorentop.TestSupport;
 using Xunit;
