@@ -43,6 +43,7 @@ public sealed class PaginasTests(Rondgang rondgang) : IClassFixture<Rondgang>
     {
         var pagina = Paginatabel.Standaard.Paginas.First(pagina => pagina.Sjabloon == sjabloon);
         var bezoeker = await rondgang.AlsAsync(soort);
+        bezoeker.Vergeet();
         var adres = pagina.Bron is { } bron ? pagina.VindLink(await bezoeker.LeesAsync(bron)) : pagina.Voorbeeld;
 
         await bezoeker.OpenAsync(adres, pagina.Status(soort));

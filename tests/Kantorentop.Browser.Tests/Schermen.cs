@@ -3,9 +3,14 @@ namespace Kantorentop.Browser.Tests;
 /// <summary>The pages that the README shows. Add a line here to show one more.</summary>
 internal static class Schermen
 {
-    /// <summary>File name without extension, address.</summary>
-    public static readonly (string Naam, string Pad)[] Alle =
+    /// <summary>File name without extension, address, and the account that looks at it; null for a visitor.</summary>
+    public static readonly (string Naam, string Pad, string? Account)[] Alle =
     [
-        ("start", "/"),
+        ("start", "/", "secretariaat@kantorentop.example"),
+        ("regio", "/regios/Utrecht", "secretariaat@kantorentop.example"),
+        ("afspraak", "/afspraken/Utrecht/1", "invoer@provincie-utrecht.example"),
+        ("verplichtingen", "/verplichtingen", "invoer@bel-1.example"),
+        ("importeren", "/gegevens/importeren", "invoer@gemeente-utrecht.example"),
+        ("gebouw", "/gegevens/gebouw/UTR-KAN-001", "invoer@gemeente-utrecht.example"),
     ];
 }

@@ -5,20 +5,20 @@ using Xunit;
 namespace Kantorentop.Browser.Tests;
 
 /// <summary>
-/// Pictures the pages of the README, as a visitor of the example data sees them. With KANTORENTOP_SCHERMEN=docs/schermen
+/// Pictures the pages of the README, as an account of the example data sees them. With KANTORENTOP_SCHERMEN=docs/schermen
 /// they are written there; without it to artifacts/schermen, and the test holds the pages to being whole.
 /// </summary>
 [Collection(nameof(Portaal))]
 public sealed class SchermenTests(Portaal portaal)
 {
-    public static TheoryData<string, string> Schermen
+    public static TheoryData<string, string, string?> Schermen
     {
         get
         {
-            var data = new TheoryData<string, string>();
-            foreach (var (naam, pad) in Browser.Tests.Schermen.Alle)
+            var data = new TheoryData<string, string, string?>();
+            foreach (var (naam, pad, account) in Browser.Tests.Schermen.Alle)
             {
-                data.Add(naam, pad);
+                data.Add(naam, pad, account);
             }
 
             return data;
@@ -26,9 +26,10 @@ public sealed class SchermenTests(Portaal portaal)
     }
 
     [Theory, MemberData(nameof(Schermen))]
-    public async Task A_page_of_the_readme_is_whole_and_accessible(string naam, string pad)
+    public async Task A_page_of_the_readme_is_whole_and_accessible(string naam, string pad, string? account)
     {
         await using var bezoeker = await portaal.BezoekAsync();
+        if (account is not null) await bezoeker.MeldAanAsync(account);
 
         await bezoeker.OpenAsync(pad);
         var file = await bezoeker.PictureAsync(naam);

@@ -26,6 +26,9 @@ public sealed class Bezoeker : IAsyncDisposable
     /// <summary>Script errors, requests that failed and what the Content-Security-Policy blocked, so far.</summary>
     public IReadOnlyList<string> Fouten => _fouten;
 
+    /// <summary>Begins anew with noting errors, for someone who goes on to another test.</summary>
+    public void Vergeet() => _fouten.Clear();
+
     /// <summary>Opens an address of the portal and holds it to its status: 200 unless told otherwise.</summary>
     public async Task OpenAsync(string pad, int status = 200)
     {

@@ -37,7 +37,7 @@ public sealed class Paginatabel
         {
             if (regel.StartsWith('|'))
             {
-                if (!regel.StartsWith("|-", StringComparison.Ordinal)) tabel.Add(Cellen(regel));
+                if (!regel.StartsWith("| ---", StringComparison.Ordinal)) tabel.Add(Cellen(regel));
             }
             else if (tabel.Count > 0)
             {

@@ -14,6 +14,8 @@ public sealed class Dashboardportaal : IAsyncLifetime
 
     private Proefportaal _portaal = null!;
 
+    public IServiceProvider Services => _portaal.Services;
+
     public Snapshot Snapshot => _portaal.Services.GetRequiredService<Snapshothouder>().Huidig;
 
     /// <summary>A location whose figures are not public on a day.</summary>
