@@ -80,7 +80,7 @@ public sealed class AfsprakenTests(Portaal portaal)
         foreach (var veld in await bezoeker.Pagina.Locator("main textarea, main input[type=text]").AllAsync())
             if ((await veld.InputValueAsync()).Length == 0) await veld.FillAsync(Waarde(await veld.GetAttributeAsync("name") ?? ""));
         await bezoeker.Pagina.GetByRole(AriaRole.Button, new() { Name = "Bewaren" }).First.ClickAsync();
-        await Assertions.Expect(bezoeker.Pagina.GetByText("Bewaard.")).ToBeVisibleAsync();
+        await Assertions.Expect(bezoeker.Pagina.GetByText("Bewaard. Ga verder")).ToBeVisibleAsync();
     }
 
     private static string Waarde(string naam) => naam.Split('.')[^1] switch
