@@ -20,6 +20,7 @@ public sealed class AfsprakenTests(Portaal portaal)
         if (isBegonnen) await ambtenaar.Pagina.GetByRole(AriaRole.Link, new() { Name = "Concept 1" }).ClickAsync();
         else await KlikAsync(ambtenaar, "Afspraak beginnen");
         await ambtenaar.Pagina.GetByRole(AriaRole.Heading, new() { Name = "Onderdelen" }).WaitForAsync();
+        await ambtenaar.Pagina.WaitForLoadStateAsync(LoadState.Load);
         var adres = new Uri(ambtenaar.Pagina.Url).AbsolutePath;
 
         foreach (var blad in new[] { "visie", "doelen", "locaties", "gebiedsvisies", "voordelen" }) await VulAsync(ambtenaar, $"{adres}/{blad}");
@@ -80,7 +81,7 @@ public sealed class AfsprakenTests(Portaal portaal)
         foreach (var veld in await bezoeker.Pagina.Locator("main textarea, main input[type=text]").AllAsync())
             if ((await veld.InputValueAsync()).Length == 0) await veld.FillAsync(Waarde(await veld.GetAttributeAsync("name") ?? ""));
         await bezoeker.Pagina.GetByRole(AriaRole.Button, new() { Name = "Bewaren" }).First.ClickAsync();
-        await Assertions.Expect(bezoeker.Pagina.GetByText("Bewaard. Ga verder")).ToBeVisibleAsync();
+        await SeeAsync(bezoeker, "Bewaard. Ga verder");
     }
 
     private static string Waarde(string naam) => naam.Split('.')[^1] switch
@@ -105,7 +106,7 @@ public sealed class AfsprakenTests(Portaal portaal)
         }
 
         await KlikAsync(bezoeker, "Indienen bij de partijen");
-        await Assertions.Expect(bezoeker.Pagina.GetByText("De afspraak is ingediend.")).ToBeVisibleAsync();
+        await SeeAsync(bezoeker, "De afspraak is ingediend.");
     }
 
     private static async Task<IReadOnlyList<string>> PartijenAsync(Bezoeker bezoeker)
@@ -123,8 +124,15 @@ public sealed class AfsprakenTests(Portaal portaal)
         await bestuurder.OpenAsync($"{adres}/ondertekenen");
         await bestuurder.Pagina.GetByLabel("Functie").FillAsync("wethouder");
         await KlikAsync(bestuurder, "Ondertekenen");
-        await Assertions.Expect(bestuurder.Pagina.GetByText("Uw handtekening is vastgelegd.")).ToBeVisibleAsync();
+        await SeeAsync(bestuurder, "Uw handtekening is vastgelegd.");
         bestuurder.ShouldHaveSeenNoErrors();
+    }
+
+    // Waits for the whole page: going on while a script still loads would count as a failed request.
+    private static async Task SeeAsync(Bezoeker bezoeker, string zin)
+    {
+        await Assertions.Expect(bezoeker.Pagina.GetByText(zin)).ToBeVisibleAsync();
+        await bezoeker.Pagina.WaitForLoadStateAsync(LoadState.Load);
     }
 
     private static Task KlikAsync(Bezoeker bezoeker, string knop) =>
