@@ -8,7 +8,7 @@ namespace Kantorentop.Application.Tijd;
 
 /// <summary>What came in during a run of days.</summary>
 /// <param name="Vanaf">First day.</param>
-/// <param name="PerOrganisatie">What organisations recorded, the most first.</param>
+/// <param name="PerOrganisatie">What organisations recorded beside answers, the most first.</param>
 /// <param name="Antwoorden">Answers of market parties, the latest first.</param>
 public sealed record Binnengekomen(DateOnly Vanaf, IReadOnlyList<Organisatiewerk> PerOrganisatie, IReadOnlyList<Binnengekomenantwoord> Antwoorden)
 {
@@ -23,7 +23,7 @@ public sealed record Binnengekomen(DateOnly Vanaf, IReadOnlyList<Organisatiewerk
 public sealed record Organisatiewerk(string Organisatie, int Aantal, DateTimeOffset Laatste, IReadOnlyList<string> Onderwerpen);
 
 /// <summary>An answer to a duty.</summary>
-public sealed record Binnengekomenantwoord(string Partij, string Naam, string Sleutel, DateTimeOffset Ogenblik);
+public sealed record Binnengekomenantwoord(long Nummer, string Partij, string Naam, string Sleutel, DateTimeOffset Ogenblik);
 
 /// <summary>What came in during the last week, for the secretariaat.</summary>
 public sealed class ToonBinnengekomen(IDbContextFactory<KantorentopContext> contexts, Snapshothouder houder, Domeinklok klok)
@@ -39,10 +39,13 @@ public sealed class ToonBinnengekomen(IDbContextFactory<KantorentopContext> cont
         await using var db = contexts.CreateDbContext();
         var registraties = await db.Registraties.AsNoTracking().Where(rij => rij.Ogenblik >= sinds)
             .OrderByDescending(rij => rij.Nummer).Take(Hoogstens).ToListAsync(ct);
-        return new Binnengekomen(Domeinklok.DagVan(sinds), PerOrganisatie(registraties), await AntwoordenAsync(db, registraties, ct));
+        var antwoorden = await AntwoordenAsync(db, registraties, ct);
+        var beantwoord = antwoorden.Select(antwoord => antwoord.Nummer).ToHashSet();
+        return new Binnengekomen(
+            Domeinklok.DagVan(sinds), PerOrganisatie(registraties.Where(rij => !beantwoord.Contains(rij.Nummer))), antwoorden);
     }
 
-    private static IReadOnlyList<Organisatiewerk> PerOrganisatie(List<Registratie> registraties) =>
+    private static IReadOnlyList<Organisatiewerk> PerOrganisatie(IEnumerable<Registratie> registraties) =>
     [
         .. registraties.GroupBy(rij => rij.Organisatie)
             .Select(groep => new Organisatiewerk(
@@ -59,7 +62,7 @@ public sealed class ToonBinnengekomen(IDbContextFactory<KantorentopContext> cont
         return
         [
             .. antwoorden.Where(antwoord => wanneer.ContainsKey(antwoord.Nummer)).Select(antwoord => new Binnengekomenantwoord(
-                antwoord.Partij, Naam(houder.Huidig, antwoord.Partij), antwoord.Sleutel, wanneer[antwoord.Nummer])),
+                antwoord.Nummer, antwoord.Partij, Naam(houder.Huidig, antwoord.Partij), antwoord.Sleutel, wanneer[antwoord.Nummer])),
         ];
     }
 

@@ -7,6 +7,8 @@ namespace Kantorentop.Web.Overzicht;
 /// <summary>The secretariaat's work as lines with where to go.</summary>
 internal static class Werkwoorden
 {
+    private const int Genoemd = 5;
+
     public static Taak Afspraak(Regioregel regel) => new(
         "Kantorenregio " + regel.Regio.Naam,
         Adressen.Afspraakregio(regel.Regio.Naam),
@@ -14,12 +16,18 @@ internal static class Werkwoorden
         Staat: $"{Weergave.Aantal(regel.Termijn.Dagen, "dag", "dagen")} te laat",
         Toon: Staattoon.Fout);
 
-    public static Taak Gebiedsvisie(Gebiedsvisietermijn visie) => new(
-        visie.Locatie,
-        Adressen.Van(Gebied.Locatie(visie.Plan.Locatie)),
-        Toelichting: $"{visie.Plan.Trekker ?? "Geen trekker"} · regio {visie.Regio} · klaar op {Weergave.Datum(visie.Plan.Gereed)}",
-        Staat: "termijn voorbij",
-        Toon: Staattoon.LetOp);
+    /// <summary>The Gebiedsvisies of a region whose day is over; the earliest stand first.</summary>
+    public static Taak Gebiedsvisies(IGrouping<string, Gebiedsvisietermijn> regio)
+    {
+        var namen = regio.Take(Genoemd).Select(visie => $"{visie.Locatie} ({Weergave.DatumKort(visie.Plan.Gereed)})");
+        var rest = regio.Count() > Genoemd ? $" en nog {Weergave.Aantal(regio.Count() - Genoemd, "locatie", "locaties")}" : "";
+        return new(
+            "Kantorenregio " + regio.Key,
+            Adressen.Van(Gebied.Kantorenregio(regio.Key)) + "#locaties",
+            Toelichting: string.Join(", ", namen) + rest,
+            Staat: Weergave.Aantal(regio.Count(), "gebiedsvisie", "gebiedsvisies"),
+            Toon: Staattoon.LetOp);
+    }
 
     public static Taak Handtekeningen(IGrouping<string, OpenHandtekening> regio) => new(
         "Kantorenregio " + regio.Key,
