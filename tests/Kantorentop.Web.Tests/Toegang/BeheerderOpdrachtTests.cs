@@ -32,6 +32,6 @@ public sealed partial class BeheerderOpdrachtTests
     private static Task<Opdrachtresultaat> RunAsync(Testdatabase database, params string[] operanden) => Opdrachtregel.RunAsync(
         RepositoryRoot.Folder, ["beheerder", .. operanden, $"--ConnectionStrings:Kantorentop={database.Verbinding}"]);
 
-    [GeneratedRegex(@"/toegang/([\w-]{43})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"/toegang/(?<link>[\w-]{43})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using FluentAssertions;
 using Kantorentop.Web.Tests.Ondersteuning;
 using Xunit;

@@ -1,7 +1,6 @@
 using System.Net;
 using FluentAssertions;
 using Kantorentop.Domain.Verplichtingen;
-using Kantorentop.Web.Tests.Ondersteuning;
 using Xunit;
 
 namespace Kantorentop.Web.Tests.Verplichtingen;
