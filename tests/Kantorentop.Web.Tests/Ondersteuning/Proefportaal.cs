@@ -1,4 +1,6 @@
+using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
 using Kantorentop.TestSupport;
 using Microsoft.AspNetCore.Hosting;
@@ -30,7 +32,22 @@ public sealed class Proefportaal : WebApplicationFactory<App>
 
     public IDbContextFactory<KantorentopContext> Contexts => _database.Contexts;
 
-    /// <summary>With example accounts; settings by their full name, as 'Toegang:PogingenPerMinuut'.</summary>
+    /// <summary>With the example accounts and the municipalities, without buildings: quick, for tests that need no figures.</summary>
+    public static async Task<Proefportaal> StartZonderLandAsync(Databasesoort soort = Databasesoort.Sqlite, params (string, string)[] instellingen) =>
+        new(await ZonderLandAsync(soort), "Development", instellingen);
+
+    /// <summary>The database of such a portal.</summary>
+    public static async Task<Testdatabase> ZonderLandAsync(Databasesoort soort = Databasesoort.Sqlite)
+    {
+        var database = await Testdatabase.CreateAsync(soort);
+        // The example country is loaded into a database without registraties only; this makes the first.
+        await new Referentielader(new Registratieboek(database.Contexts, new Domeinklok(new Klok(2015, 1, 14)))).LaadAsync();
+        await using var db = database.Contexts.CreateDbContext();
+        await Databasestempel.ZetAsync(db, Stempel.Voorbeeld);
+        return database;
+    }
+
+    /// <summary>With the example country; settings by their full name, as 'Toegang:PogingenPerMinuut'.</summary>
     public static async Task<Proefportaal> StartAsync(Databasesoort soort = Databasesoort.Sqlite, params (string, string)[] instellingen) =>
         new(await Testdatabase.CreateAsync(soort), "Development", instellingen);
 

@@ -14,7 +14,7 @@ public sealed class AanmeldenTests
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
     public async Task A_password_lets_in_and_signing_out_lets_out(Databasesoort soort)
     {
-        await using var portaal = await Proefportaal.StartAsync(soort);
+        await using var portaal = await Proefportaal.StartZonderLandAsync(soort);
         var klant = portaal.Bezoeker();
 
         (await klant.ProbeerAsync(Account, adres: "/aanmelden?terug=%2Fhulp")).Doel.Should().Be("/hulp");
@@ -29,7 +29,7 @@ public sealed class AanmeldenTests
     [Fact]
     public async Task A_wrong_password_and_an_unknown_account_get_the_same_answer()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var klant = portaal.Bezoeker();
 
         var verkeerd = await klant.ProbeerAsync(Account, "iets heel anders");
@@ -44,7 +44,7 @@ public sealed class AanmeldenTests
     [Fact]
     public async Task Empty_fields_are_told_at_the_field()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
 
         (await portaal.Bezoeker().ProbeerAsync("", "")).Fouten.Should().Be("Vul uw e-mailadres in. Vul uw wachtwoord in.");
     }
@@ -52,7 +52,7 @@ public sealed class AanmeldenTests
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
     public async Task Five_wrong_passwords_lock_the_account_for_a_quarter_of_an_hour(Databasesoort soort)
     {
-        await using var portaal = await Proefportaal.StartAsync(soort);
+        await using var portaal = await Proefportaal.StartZonderLandAsync(soort);
         var klant = portaal.Bezoeker();
         for (var i = 0; i < 4; i++) await klant.ProbeerAsync(Account, "iets heel anders");
         (await klant.ProbeerAsync(Account)).Status.Should().Be(HttpStatusCode.Redirect, "four are not enough, and the count begins anew");
@@ -77,7 +77,7 @@ public sealed class AanmeldenTests
     [InlineData("", "/")]
     public async Task Signing_in_never_leads_to_another_site(string terug, string doel)
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
 
         (await portaal.Bezoeker().ProbeerAsync(Account, adres: Adressen.AanmeldenVoor(terug))).Doel.Should().Be(doel);
     }
@@ -85,7 +85,7 @@ public sealed class AanmeldenTests
     [Fact]
     public async Task A_form_without_its_token_is_refused()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
 
         var antwoord = await portaal.Bezoeker().VerstuurAsync(
             Adressen.Aanmelden, [("_handler", "aanmelden"), ("Invoer.Email", Account), ("Invoer.Wachtwoord", "maakt niet uit")]);
@@ -97,7 +97,7 @@ public sealed class AanmeldenTests
     [Fact]
     public async Task Too_many_attempts_from_one_address_are_held_off()
     {
-        await using var portaal = await Proefportaal.StartAsync(Databasesoort.Sqlite, ("Toegang:PogingenPerMinuut", "2"));
+        await using var portaal = await Proefportaal.StartZonderLandAsync(Databasesoort.Sqlite, ("Toegang:PogingenPerMinuut", "2"));
         var klant = portaal.Bezoeker();
         await klant.ProbeerAsync(Account, "iets heel anders");
         await klant.ProbeerAsync(Account, "iets heel anders");
@@ -113,7 +113,7 @@ public sealed class AanmeldenTests
     [Fact]
     public async Task The_example_accounts_stand_on_the_log_in_page_with_their_password()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
 
         var tekst = (await portaal.Bezoeker().OpenAsync(Adressen.Aanmelden)).Tekst;
 

@@ -10,7 +10,7 @@ public sealed class DeurTests : IAsyncLifetime
 {
     private Proefportaal _portaal = null!;
 
-    public async Task InitializeAsync() => _portaal = await Proefportaal.StartAsync();
+    public async Task InitializeAsync() => _portaal = await Proefportaal.StartZonderLandAsync();
 
     public async Task DisposeAsync() => await _portaal.DisposeAsync();
 

@@ -24,7 +24,7 @@ public sealed class ProductieTests
     [Fact]
     public async Task The_cookie_of_a_sign_in_is_bound_in_the_same_way()
     {
-        await using var portaal = await Proefportaal.StartAsync(default, ("Toegang:Https", "true"));
+        await using var portaal = await Proefportaal.StartZonderLandAsync(default, ("Toegang:Https", "true"));
 
         var koekje = (await portaal.Bezoeker().ProbeerAsync("lezer@rijk.example")).Bericht.Headers.GetValues("Set-Cookie")
             .Should().ContainSingle(waarde => waarde.StartsWith("__Host-kantorentop=")).Subject;

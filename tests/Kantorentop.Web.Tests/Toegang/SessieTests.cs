@@ -16,7 +16,7 @@ public sealed class SessieTests
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
     public async Task A_block_works_on_the_next_request(Databasesoort soort)
     {
-        await using var portaal = await Proefportaal.StartAsync(soort);
+        await using var portaal = await Proefportaal.StartZonderLandAsync(soort);
         var klant = await portaal.MeldAanAsync(Account);
         var beheerder = await portaal.MeldAanAsync(Beheerder);
         var pagina = Adressen.Gebruiker((await portaal.GebruikerAsync(Account)).Id);
@@ -36,7 +36,7 @@ public sealed class SessieTests
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
     public async Task Other_roles_work_on_the_next_request(Databasesoort soort)
     {
-        await using var portaal = await Proefportaal.StartAsync(soort);
+        await using var portaal = await Proefportaal.StartZonderLandAsync(soort);
         var klant = await portaal.MeldAanAsync(Account);
         var beheerder = await portaal.MeldAanAsync(Beheerder);
         var pagina = Adressen.Gebruiker((await portaal.GebruikerAsync(Account)).Id);
@@ -51,7 +51,7 @@ public sealed class SessieTests
     [Fact]
     public async Task A_change_on_an_older_version_is_refused_and_shown()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var beheerder = await portaal.MeldAanAsync(Beheerder);
         var pagina = Adressen.Gebruiker((await portaal.GebruikerAsync(Account)).Id);
         var oud = (await beheerder.OpenAsync(pagina)).Pagina.QuerySelectorAll("form:has(input[name=_handler][value=rollen]) input[type=hidden]")
@@ -67,7 +67,7 @@ public sealed class SessieTests
     [Fact]
     public async Task Nobody_blocks_or_disarms_themselves()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var beheerder = await portaal.MeldAanAsync(Beheerder);
         var pagina = Adressen.Gebruiker((await portaal.GebruikerAsync(Beheerder)).Id);
 
@@ -79,7 +79,7 @@ public sealed class SessieTests
     public async Task A_new_password_ends_the_other_sign_ins()
     {
         const string Nieuw = "de fiets staat buiten";
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var hier = await portaal.MeldAanAsync(Account);
         var elders = await portaal.MeldAanAsync(Account);
 
@@ -95,7 +95,7 @@ public sealed class SessieTests
     [Fact]
     public async Task A_cookie_of_one_node_is_read_by_the_other()
     {
-        await using var database = await Testdatabase.CreateAsync(Databasesoort.Sqlite);
+        await using var database = await Proefportaal.ZonderLandAsync();
         await using var eerste = Proefportaal.Op(database);
         await using var tweede = Proefportaal.Op(database);
         var klant = eerste.Bezoeker();

@@ -15,7 +15,7 @@ public sealed class ToegangslinkTests
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
     public async Task An_invitation_makes_an_account_whose_owner_chooses_the_password(Databasesoort soort)
     {
-        await using var portaal = await Proefportaal.StartAsync(soort);
+        await using var portaal = await Proefportaal.StartZonderLandAsync(soort);
         var beheerder = await portaal.MeldAanAsync("beheer@gemeente-utrecht.example");
         var link = Link(await NodigUitAsync(beheerder));
         var klant = portaal.Bezoeker();
@@ -32,7 +32,7 @@ public sealed class ToegangslinkTests
     [Fact]
     public async Task A_link_works_once()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var link = await HerstellinkAsync(portaal);
         await KiesAsync(portaal.Bezoeker(), link, Nieuw);
 
@@ -45,7 +45,7 @@ public sealed class ToegangslinkTests
     [Fact]
     public async Task A_form_that_was_open_when_the_link_was_used_changes_nothing()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var link = await HerstellinkAsync(portaal);
         var klant = portaal.Bezoeker();
         var velden = (await klant.OpenAsync(link)).Pagina.QuerySelectorAll("main form input[type=hidden]").Select(veld => (veld.GetAttribute("name")!, veld.GetAttribute("value")!)).ToList();
@@ -62,7 +62,7 @@ public sealed class ToegangslinkTests
     [InlineData(0, HttpStatusCode.Gone)]
     public async Task A_reset_waits_a_day(int seconden, HttpStatusCode status)
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var link = await HerstellinkAsync(portaal);
 
         portaal.Klok.Advance(Toegangslink.Herstelduur + TimeSpan.FromSeconds(seconden));
@@ -73,7 +73,7 @@ public sealed class ToegangslinkTests
     [Fact]
     public async Task A_newer_link_ends_the_one_before()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var eerste = await HerstellinkAsync(portaal);
         var tweede = await HerstellinkAsync(portaal);
 
@@ -84,7 +84,7 @@ public sealed class ToegangslinkTests
     [Fact]
     public async Task A_reset_ends_what_was_signed_in_and_opens_a_locked_account()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var klant = await portaal.MeldAanAsync(Account);
         for (var i = 0; i < 5; i++) await portaal.Bezoeker().ProbeerAsync(Account, "iets heel anders");
 
@@ -102,7 +102,7 @@ public sealed class ToegangslinkTests
     [InlineData("Welkom in Utrecht!", "Welkom in Utrecht!", "Dit wachtwoord is te makkelijk te raden. Gebruik geen naam, e-mailadres of bekend woord; een zin van een paar woorden werkt goed.")]
     public async Task A_weak_password_is_refused_and_the_link_goes_on_working(string wachtwoord, string herhaling, string fout)
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var link = await HerstellinkAsync(portaal);
         var klant = portaal.Bezoeker();
 
@@ -114,7 +114,7 @@ public sealed class ToegangslinkTests
     [Fact]
     public async Task An_invitation_is_checked_field_by_field()
     {
-        await using var portaal = await Proefportaal.StartAsync();
+        await using var portaal = await Proefportaal.StartZonderLandAsync();
         var beheerder = await portaal.MeldAanAsync("beheer@gemeente-utrecht.example");
 
         var leeg = await beheerder.VerstuurAsync(Adressen.GebruikerNieuw, "uitnodiging", ("Invoer.Naam", " "), ("Invoer.Email", "geen adres"));

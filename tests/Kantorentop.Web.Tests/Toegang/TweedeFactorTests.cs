@@ -11,7 +11,7 @@ public sealed class TweedeFactorTests : IAsyncLifetime
     private const string Account = "invoer@gemeente-utrecht.example";
     private Proefportaal _portaal = null!;
 
-    public async Task InitializeAsync() => _portaal = await Proefportaal.StartAsync();
+    public async Task InitializeAsync() => _portaal = await Proefportaal.StartZonderLandAsync();
 
     public async Task DisposeAsync() => await _portaal.DisposeAsync();
 
@@ -138,7 +138,7 @@ public sealed class TweedeFactorTests : IAsyncLifetime
     [Fact]
     public async Task Where_it_is_required_nobody_gets_further_without_it()
     {
-        await using var streng = await Proefportaal.StartAsync(default, ("Toegang:TweedeFactorVerplicht", "true"));
+        await using var streng = await Proefportaal.StartZonderLandAsync(default, ("Toegang:TweedeFactorVerplicht", "true"));
         var klant = streng.Bezoeker();
 
         (await klant.ProbeerAsync("beheer@gemeente-utrecht.example", adres: Adressen.AanmeldenVoor(Adressen.Gebruikers))).Doel.Should().Be(Adressen.TweedeFactor);
