@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Kantorentop.Application.Opslag;
-using Kantorentop.TestSupport;
 using Kantorentop.Web.Tests.Ondersteuning;
 using Xunit;
 

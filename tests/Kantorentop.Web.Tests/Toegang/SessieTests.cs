@@ -99,7 +99,7 @@ public sealed class SessieTests
         await using var eerste = Proefportaal.Op(database);
         await using var tweede = Proefportaal.Op(database);
         var klant = eerste.Bezoeker();
-        var koekje = (await klant.ProbeerAsync(Account)).Bericht.Headers.GetValues("Set-Cookie").Single(waarde => waarde.StartsWith("kantorentop="));
+        var koekje = (await klant.ProbeerAsync(Account)).Bericht.Headers.GetValues("Set-Cookie").Single(waarde => waarde.StartsWith("kantorentop=", StringComparison.Ordinal));
 
         var verzoek = new HttpRequestMessage(HttpMethod.Get, Adressen.Account);
         verzoek.Headers.Add("Cookie", koekje.Split(';')[0]);
