@@ -6,7 +6,7 @@ internal static class Schermen
     /// <summary>File name without extension, address, and the account that looks at it; null for a visitor.</summary>
     public static readonly (string Naam, string Pad, string? Account)[] Alle =
     [
-        ("start", "/", "secretariaat@kantorentop.example"),
+        ("land", "/", "secretariaat@kantorentop.example"),
         ("regio", "/regios/Utrecht", "secretariaat@kantorentop.example"),
         ("afspraak", "/afspraken/Utrecht/1", "invoer@provincie-utrecht.example"),
         ("verplichtingen", "/verplichtingen", "invoer@bel-1.example"),

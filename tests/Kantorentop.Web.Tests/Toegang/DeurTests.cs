@@ -30,6 +30,20 @@ public sealed class DeurTests : IAsyncLifetime
         antwoord.Doel.Should().Be(Adressen.AanmeldenVoor(adres + "?a=b"));
     }
 
+    [Theory]
+    [InlineData(null, "Overzicht", "Regio’s", "Afspraken", "Verplichtingen", "Gegevens")]
+    [InlineData("invoer@gemeente-utrecht.example", "Overzicht", "Regio’s", "Afspraken", "Gegevens")]
+    [InlineData("invoer@bel-1.example", "Overzicht", "Regio’s", "Afspraken", "Verplichtingen")]
+    [InlineData("lezer@rijk.example", "Overzicht", "Regio’s", "Afspraken")]
+    public async Task The_menu_leads_only_to_what_opens(string? account, params string[] ingangen)
+    {
+        var klant = account is null ? _portaal.Bezoeker() : await _portaal.MeldAanAsync(account);
+
+        var antwoord = await klant.OpenAsync(Adressen.Toegankelijkheid);
+
+        antwoord.Pagina.QuerySelectorAll(".hoofdmenu a").Select(link => link.TextContent).Should().Equal(ingangen);
+    }
+
     [Fact]
     public async Task A_part_of_a_page_never_becomes_a_log_in_page()
     {
