@@ -26,13 +26,15 @@ internal static class Onderdeelsoorten
         "afspraak-locatiedoelen-bewaren",
         doel => doel.Locatie,
         doel => Locatiedoel.Leeg(doel.Locatie),
-        (doel, _) => Invoerregels.Toets(doel)) { Locatie = doel => doel.Locatie };
+        (doel, _) => Invoerregels.Toets(doel))
+    { Locatie = doel => doel.Locatie };
 
     public static Onderdeelsoort<Gebiedsvisieplan> Gebiedsvisies { get; } = new(
         "afspraak-gebiedsvisies-bewaren",
         plan => plan.Locatie,
         plan => Gebiedsvisieplan.Leeg(plan.Locatie),
-        (plan, _) => Invoerregels.Toets(plan)) { Locatie = plan => plan.Locatie };
+        (plan, _) => Invoerregels.Toets(plan))
+    { Locatie = plan => plan.Locatie };
 
     public static Onderdeelsoort<Voordelen> Voordelen { get; } = new(
         "afspraak-voordelen-bewaren", _ => "", _ => Domain.Afspraken.Voordelen.Leeg, Invoerregels.Toets);

@@ -21,8 +21,17 @@ public static class Voorbeeldantwoorden
     /// <summary>How many in a thousand duties of a member are answered by a party that answers at all.</summary>
     private static readonly Dictionary<string, int> Promille = new()
     {
-        ["6"] = 650, ["7.1"] = 350, ["7.2"] = 350, ["7.3"] = 450, ["7.4"] = 450,
-        ["8.2"] = 500, ["8.3"] = 300, ["8.4"] = 300, ["8.5"] = 350, ["8.7"] = 400, ["8.8"] = 350,
+        ["6"] = 650,
+        ["7.1"] = 350,
+        ["7.2"] = 350,
+        ["7.3"] = 450,
+        ["7.4"] = 450,
+        ["8.2"] = 500,
+        ["8.3"] = 300,
+        ["8.4"] = 300,
+        ["8.5"] = 350,
+        ["8.7"] = 400,
+        ["8.8"] = 350,
     };
 
     /// <summary>All answers, in order of party and duty; the same facts give the same answers.</summary>

@@ -17,7 +17,7 @@ public static class Afstemmingsregels
     {
         (null, _) or (_, null) => Afstemmingsstatus.GeenRaming,
         ({ } verschil, { } vraag) when Math.Abs(verschil) <= Tolerantie(vraag) => Afstemmingsstatus.InOvereenstemming,
-        (> 0m, _) => Afstemmingsstatus.Overcapaciteit,
+        ( > 0m, _) => Afstemmingsstatus.Overcapaciteit,
         _ => Afstemmingsstatus.Tekort,
     };
 }

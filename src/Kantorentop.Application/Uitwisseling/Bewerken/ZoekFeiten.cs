@@ -51,8 +51,13 @@ public sealed class ZoekFeiten(IDbContextFactory<KantorentopContext> contexts)
         var gemeenten = db.Bekend<Gemeente>();
         IQueryable<Rij>? rijen = tabel switch
         {
-            "locaties" => locaties.Select(rij => new Rij { Code = rij.Code, Naam = rij.Naam, Bij = gemeenten.Where(gemeente => gemeente.Code == rij.Gemeente)
-                .OrderByDescending(gemeente => gemeente.Vanaf).Select(gemeente => gemeente.Naam).FirstOrDefault() }),
+            "locaties" => locaties.Select(rij => new Rij
+            {
+                Code = rij.Code,
+                Naam = rij.Naam,
+                Bij = gemeenten.Where(gemeente => gemeente.Code == rij.Gemeente)
+                .OrderByDescending(gemeente => gemeente.Vanaf).Select(gemeente => gemeente.Naam).FirstOrDefault()
+            }),
             "gebouwen" => db.Bekend<Gebouw>(null).Where(rij => locaties.Any(locatie => locatie.Code == rij.Locatie))
                 .Select(rij => new Rij { Code = rij.Code, Naam = rij.Naam, Bij = rij.Adres }),
             "plannen" => db.Bekend<Plan>(null).Where(rij => locaties.Any(locatie => locatie.Code == rij.Locatie))

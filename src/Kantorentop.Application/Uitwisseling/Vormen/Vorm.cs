@@ -18,12 +18,14 @@ internal static class Vorm
     public static Vorm<TWaarde?> OfLeeg<TWaarde>(this Vorm<TWaarde> vorm)
         where TWaarde : struct => new(
         cel => vorm.Parse(cel) is var uitkomst && uitkomst.IsGelukt ? Uitkomst<TWaarde?>.Met(uitkomst.Waarde) : new(null, uitkomst.Meldingen),
-        waarde => waarde is { } gevuld ? vorm.Format(gevuld) : "") { MagLeeg = true };
+        waarde => waarde is { } gevuld ? vorm.Format(gevuld) : "")
+        { MagLeeg = true };
 
     /// <summary>The same for text.</summary>
     public static Vorm<string?> OfGeen(this Vorm<string> vorm) => new(
         cel => vorm.Parse(cel) is var uitkomst && uitkomst.IsGelukt ? Uitkomst<string?>.Met(uitkomst.Waarde) : new(null, uitkomst.Meldingen),
-        waarde => waarde is null ? "" : vorm.Format(waarde)) { MagLeeg = true };
+        waarde => waarde is null ? "" : vorm.Format(waarde))
+    { MagLeeg = true };
 
     internal static Uitkomst<T> Fout<T>(string code, string tekst) => Uitkomst<T>.Mislukt(new Melding(code, tekst));
 }
