@@ -34,12 +34,20 @@ public sealed partial record Pagina(string Sjabloon, string Voorbeeld, IReadOnly
     /// <exception cref="InvalidOperationException">When there is none.</exception>
     public string VindLink(string html)
     {
-        var passend = new Regex("^" + Parameter().Replace(Sjabloon, "[^/?]+") + @"(\?.*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var passend = new Regex("^" + Parameter().Replace(Sjabloon, Waarde) + @"(\?.*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         return Link().Matches(html).Select(link => WebUtility.HtmlDecode(link.Groups["adres"].Value)).FirstOrDefault(adres => passend.IsMatch(adres))
             ?? throw new InvalidOperationException($"docs/paginas.md: {Bron} has no link to {Sjabloon}.");
     }
 
-    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // What a parameter of the route may be: a word, unless the route asks for a number or a guid.
+    private static string Waarde(Match parameter) => parameter.Groups["soort"].Value switch
+    {
+        "guid" => "[0-9a-f-]{36}",
+        "int" or "long" => "[0-9]+",
+        _ => "[^/?]+",
+    };
+
+    [GeneratedRegex(@"\{[^}:]+(:(?<soort>[^}]+))?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameter();
 
     [GeneratedRegex("href=\"(?<adres>/[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
