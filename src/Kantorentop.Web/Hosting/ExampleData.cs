@@ -50,6 +50,6 @@ public static class ExampleData
     /// <summary>Says what is being loaded, in the order in which it happens.</summary>
     private sealed class ConsoleProgress : IProgress<string>
     {
-        public void Report(string value) => Console.WriteLine($"  Voorbeeldgegevens laden: {value}");
+        public void Report(string value) => Console.WriteLine($"  {value}");
     }
 }
