@@ -74,7 +74,7 @@ internal static class Proefblad
         (typeof(Staat), new() { ["Woord"] = "te laat", ["Toon"] = Staattoon.Fout }),
         (typeof(Staat), new() { ["Woord"] = "loopt nog" }),
         (typeof(Leegbericht), new() { ["Titel"] = "Er zijn nog geen plannen.", ["ChildContent"] = Tekst("Voeg een plan toe.") }),
-        (typeof(Citaat), new() { ["Bron"] = "Artikel 7, lid 4", ["ChildContent"] = Tekst("Beleggers maken concrete transformatieplannen.") }),
+        (typeof(Citaat), new() { ["Bron"] = Tekst("Artikel 7, lid 4"), ["ChildContent"] = Tekst("Beleggers maken concrete transformatieplannen.") }),
         (typeof(Knoplink), new() { ["Adres"] = "/x", ["Soort"] = Knopsoort.Tweede, ["ChildContent"] = Tekst("Vergelijken") }),
         (typeof(Knop), new() { ["ChildContent"] = Tekst("Controleren en indienen") }),
     ];
