@@ -25,10 +25,13 @@ public sealed class SchermenTests(Portaal portaal)
         }
     }
 
+    /// <summary>As high as tells what a page is about; a whole page of the land would be six screens long.</summary>
+    private static readonly Scherm Beeld = new(1280, 1100);
+
     [Theory, MemberData(nameof(Schermen))]
     public async Task A_page_of_the_readme_is_whole_and_accessible(string naam, string pad, string? account)
     {
-        await using var bezoeker = await portaal.BezoekAsync();
+        await using var bezoeker = await portaal.BezoekAsync(scherm: Beeld);
         if (account is not null) await bezoeker.MeldAanAsync(account);
 
         await bezoeker.OpenAsync(pad);

@@ -102,14 +102,14 @@ public sealed class Bezoeker : IAsyncDisposable
         widths[0].Should().BeLessThanOrEqualTo(widths[1], "{0} does not scroll sideways at {1} pixels", Pagina.Url, widths[1]);
     }
 
-    /// <summary>Pictures the whole page: to the folder that KANTORENTOP_SCHERMEN names, else artifacts/schermen.</summary>
+    /// <summary>Pictures what is on the screen: to the folder that KANTORENTOP_SCHERMEN names, else artifacts/schermen.</summary>
     public async Task<string> PictureAsync(string naam)
     {
         var folder = Environment.GetEnvironmentVariable("KANTORENTOP_SCHERMEN") is { Length: > 0 } given
             ? Path.GetFullPath(given, RepositoryRoot.Folder)
             : RepositoryRoot.Combine("artifacts", "schermen");
         var file = Path.Combine(folder, $"{naam}.png");
-        await Pagina.ScreenshotAsync(new() { Path = file, FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        await Pagina.ScreenshotAsync(new() { Path = file, Animations = ScreenshotAnimations.Disabled });
         return file;
     }
 
