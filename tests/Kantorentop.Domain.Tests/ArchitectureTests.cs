@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using FluentAssertions;
-using Kantorentop.Domain.Tests.Voorbeeld;
+using Kantorentop.TestSupport;
 using Xunit;
 
 namespace Kantorentop.Domain.Tests;
@@ -31,7 +31,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void The_domain_project_names_no_package_project_or_framework() =>
-        File.ReadAllText(Path.Combine(Voorbeeldlezer.Wortel, "src", "Kantorentop.Domain", "Kantorentop.Domain.csproj"))
+        File.ReadAllText(RepositoryRoot.Combine("src", "Kantorentop.Domain", "Kantorentop.Domain.csproj"))
             .Should().NotContainAny("PackageReference", "ProjectReference", "FrameworkReference", "<Reference");
 
     [Fact]

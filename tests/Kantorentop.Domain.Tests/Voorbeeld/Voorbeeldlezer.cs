@@ -1,19 +1,16 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Voorraad;
+using Kantorentop.TestSupport;
 
 namespace Kantorentop.Domain.Tests.Voorbeeld;
 
 /// <summary>Reads tests/voorbeeld: just enough CSV for that data set, so that the figures are tested without the import.</summary>
 internal static class Voorbeeldlezer
 {
-    /// <summary>The root of the repository, from where this file was compiled.</summary>
-    public static readonly string Wortel = Path.GetFullPath(Path.Combine(DitBestand(), "..", "..", "..", ".."));
-
-    public static readonly string Map = Path.Combine(Wortel, "tests", "voorbeeld");
+    public static readonly string Map = RepositoryRoot.Combine("tests", "voorbeeld");
 
     public static Feiten Lees() => new()
     {
@@ -31,8 +28,6 @@ internal static class Voorbeeldlezer
         Planstanden = Rijen("planstanden", rij => new Planstand(rij["plan"], rij.Vanaf, rij.Tot, Keuze<Planstatus>(rij["status"]), M2(rij["oppervlakte"]), null)),
         Ramingen = Rijen("ramingen", Raming),
     };
-
-    private static string DitBestand([CallerFilePath] string bestand = "") => bestand;
 
     private static Gemeente Gemeente(string code, string provincie) => new(code, code, provincie, new DateOnly(1900, 1, 1), null, null);
 
