@@ -37,17 +37,21 @@ public sealed class Snapshothouder(IDbContextFactory<KantorentopContext> context
         }
     }
 
+    /// <summary>The number of the last registratie at or before an instant; 0 when there was none yet.</summary>
+    public async Task<long> NummerOpAsync(DateTimeOffset ogenblik, CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await db.Registraties.Where(registratie => registratie.Ogenblik <= ogenblik)
+            .MaxAsync(registratie => (long?)registratie.Nummer, ct) ?? 0;
+    }
+
+    /// <summary>Builds the figures as they were known at a registratie: some seconds of work for a whole country.</summary>
+    public Task<Snapshot> LaadAsync(long nummer, CancellationToken ct = default) =>
+        Leestransactie.LeesAsync(contexts, async db => Snapshot.Van(nummer, await Feitenlader.LoadAsync(db, nummer, ct), data), ct);
+
     /// <summary>The figures as they were known at an instant: of the last registratie at or before it.</summary>
-    public Task<Snapshot> ZoalsBekendOpAsync(DateTimeOffset ogenblik, CancellationToken ct = default) =>
-        Leestransactie.LeesAsync(
-            contexts,
-            async db =>
-            {
-                var nummer = await db.Registraties.Where(registratie => registratie.Ogenblik <= ogenblik)
-                    .MaxAsync(registratie => (long?)registratie.Nummer, ct) ?? 0;
-                return Snapshot.Van(nummer, await Feitenlader.LoadAsync(db, nummer, ct), data);
-            },
-            ct);
+    public async Task<Snapshot> ZoalsBekendOpAsync(DateTimeOffset ogenblik, CancellationToken ct = default) =>
+        await LaadAsync(await NummerOpAsync(ogenblik, ct), ct);
 
     public void Dispose() => _slot.Dispose();
 

@@ -24,6 +24,7 @@ public static class DataServices
         services.AddSingleton<IDbContextFactory<KantorentopContext>>(new KantorentopContextFactory(connectionString));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<KantorentopContext>>().CreateDbContext());
         services.AddSingleton<Snapshothouder>();
+        services.AddSingleton<Kennisbron>();
         services.AddSingleton<Registratieboek>();
         services.AddSingleton<Auditboek>();
         services.AddSingleton<Referentielader>();
