@@ -18,9 +18,16 @@ public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
     private static readonly UTF8Encoding MetBom = new(encoderShouldEmitUTF8Identifier: true);
 
     /// <summary>Writes a file per table into a folder, which is made when it is not there.</summary>
-    public async Task NaarMapAsync(Bevoegdheid door, string map, CancellationToken ct = default)
+    public async Task NaarMapAsync(Bevoegdheid door, string map, CancellationToken ct = default) =>
+        await SchrijfMapAsync(await LoadAsync(door, ct), map, ct);
+
+    /// <summary>Writes one zip with a file per table.</summary>
+    public async Task NaarZipAsync(Bevoegdheid door, Stream stroom, CancellationToken ct = default) =>
+        await SchrijfZipAsync(await LoadAsync(door, ct), stroom, ct);
+
+    /// <summary>Writes facts, from wherever they come, as a file per table.</summary>
+    public static async Task SchrijfMapAsync(Feiten feiten, string map, CancellationToken ct = default)
     {
-        var feiten = await LoadAsync(door, ct);
         Directory.CreateDirectory(map);
         foreach (var vorm in Tabelvormen.Alle)
         {
@@ -29,10 +36,9 @@ public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
         }
     }
 
-    /// <summary>Writes one zip with a file per table.</summary>
-    public async Task NaarZipAsync(Bevoegdheid door, Stream stroom, CancellationToken ct = default)
+    /// <summary>Writes facts, from wherever they come, as one zip.</summary>
+    public static async Task SchrijfZipAsync(Feiten feiten, Stream stroom, CancellationToken ct = default)
     {
-        var feiten = await LoadAsync(door, ct);
         await using var zip = await ZipArchive.CreateAsync(stroom, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct);
         foreach (var vorm in Tabelvormen.Alle)
         {
