@@ -43,7 +43,7 @@ public sealed partial class Snapshot
         where partij is not null
         select FindPartij(partij)?.Kvk is { } kvk ? (true, kvk) : (false, partij);
 
-    private static Gebouwstand Stand(Gebouwdossier gebouw, DateOnly peildatum) => new(
+    internal static Gebouwstand Stand(Gebouwdossier gebouw, DateOnly peildatum) => new(
         gebouw.Gebouw,
         peildatum,
         gebouw.EigenaarOp(peildatum),

@@ -1,5 +1,3 @@
-using Kantorentop.Domain.Tijd;
-
 namespace Kantorentop.Domain.Voorraad;
 
 /// <summary>What one building adds to the figures of its area over time; one instance serves building after building.</summary>
@@ -45,7 +43,7 @@ internal sealed class Gebouwstappen(Gebiedscijfers.Bouwer bouwer)
     /// <summary>New build in the window of art. 2.2: the units that exist on the day of delivery, whatever comes of them later.</summary>
     private void VoegNieuwbouw(Gebouw gebouw, Ruimtedossier ruimte)
     {
-        if (gebouw.Opgeleverd is not { } opgeleverd || !Convenantdata.Planvenster.Bevat(opgeleverd)) return;
+        if (Voorraadregels.Nieuwbouwdag(gebouw) is not { } opgeleverd) return;
         if (ruimte.Bestaan.Bevat(opgeleverd.DayNumber))
             bouwer.VoegStap(Grootheid.NieuwbouwSinds2012, opgeleverd.DayNumber, ruimte.Honderdsten);
     }

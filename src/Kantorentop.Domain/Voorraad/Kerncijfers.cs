@@ -40,5 +40,5 @@ public sealed record Kerncijfers(
     /// <summary>The structural part of the vacancy, in percent; null without vacancy.</summary>
     public decimal? BerekenStructureelAandeel() => Percentage(StructureleLeegstand, Leegstand);
 
-    private static decimal? Percentage(decimal deel, decimal geheel) => geheel == 0 ? null : 100m * deel / geheel;
+    internal static decimal? Percentage(decimal deel, decimal geheel) => geheel == 0 ? null : 100m * deel / geheel;
 }

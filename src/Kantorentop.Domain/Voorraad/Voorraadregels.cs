@@ -17,6 +17,10 @@ public static class Voorraadregels
     /// <summary>Bestaand: from the day of opgeleverd on, not once onttrokken.</summary>
     public static bool IsBestaand(Gebouw gebouw, DateOnly peildatum) => Bestaand(gebouw).Bevat(peildatum.DayNumber);
 
+    /// <summary>The day from which the building is new build in the window of art. 2.2: that of its delivery; null when it never is.</summary>
+    internal static DateOnly? Nieuwbouwdag(Gebouw gebouw) =>
+        gebouw.Opgeleverd is { } opgeleverd && Convenantdata.Planvenster.Bevat(opgeleverd) ? opgeleverd : null;
+
     internal static Dagvak InAanbouw(Gebouw gebouw) => gebouw.Bouwstart is null
         ? Dagvak.Geen
         : Dagvak.Van(gebouw.Bouwstart, gebouw.Opgeleverd).Doorsnede(NogNietOnttrokken(gebouw));

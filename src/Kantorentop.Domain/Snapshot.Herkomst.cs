@@ -1,0 +1,41 @@
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Herkomst;
+
+namespace Kantorentop.Domain;
+
+public sealed partial class Snapshot
+{
+    /// <summary>Where a figure comes from; null when the area or building is unknown, or the figure does not exist for it.</summary>
+    public Cijferherkomst? Herkomst(Cijfervraag vraag)
+    {
+        if (!HeeftCijfer(vraag)) return null;
+        var waarde = Waarde(vraag);
+        var rijen = new Herkomstrijen(this, vraag, [.. DossiersVan(vraag.Gebied, vraag.Peildatum)], vraag.Peildatum);
+        return new Cijferherkomst(vraag, waarde, [.. Termen(vraag)], waarde is null ? [] : [.. rijen.Van(vraag.Cijfer)], Data);
+    }
+
+    /// <summary>A figure by its name; null where it has no value, as a percentage without stock.</summary>
+    public decimal? Waarde(Cijfervraag vraag) => Cijferregister.Van(vraag.Cijfer) switch
+    {
+        _ when vraag.Gebouw is { } gebouw => Cijferwaarden.Van(Gebouwstand(gebouw, vraag.Peildatum)!, vraag.Cijfer),
+        { AlleenRegio: true } => Cijferwaarden.Van(Afstemming(vraag.Gebied.Sleutel, vraag.Peildatum), vraag.Cijfer),
+        { Rekenwijze: Rekenwijze.Verschil } => Termen(vraag).Select(term => term.Waarde).Aggregate((nu, eerder) => nu - eerder),
+        _ => Cijferwaarden.Van(this, vraag),
+    };
+
+    private IEnumerable<Cijferterm> Termen(Cijfervraag vraag)
+    {
+        var termen = vraag.Cijfer == Cijfer.LeegstandVerschil
+            ? [vraag with { Cijfer = Cijfer.Leegstandspercentage }, vraag with { Cijfer = Cijfer.Leegstandspercentage, Peildatum = vraag.Peildatum.AddYears(-1) }]
+            : Cijferregister.Van(vraag.Cijfer).Termen.Select(cijfer => vraag with { Cijfer = cijfer });
+        return termen.Select(term => new Cijferterm(term, Waarde(term)));
+    }
+
+    private bool HeeftCijfer(Cijfervraag vraag)
+    {
+        var regel = Cijferregister.Van(vraag.Cijfer);
+        if (regel.AlleenRegio && vraag.Gebied.Soort != Gebiedssoort.Kantorenregio) return false;
+        if (vraag.Gebouw is not { } code) return Bestaat(vraag.Gebied);
+        return regel.OokGebouw && FindGebouw(code) is { } gebouw && vraag.Gebied == Gebied.Locatie(gebouw.Locatie);
+    }
+}
