@@ -58,6 +58,33 @@ public sealed class Gebiedsindeling
     public string? RegioVan(string gemeente, DateOnly peildatum) =>
         _perGemeente[gemeente].FirstOrDefault(rij => new Periode(rij.Vanaf, rij.Tot).Bevat(peildatum))?.Regio;
 
+    /// <summary>
+    /// The municipalities of an area from one day up to and including another, each with the days on which it belonged to it:
+    /// from the first day asked for when it did already, without an end when it still did on the last. One that left and came back is there twice.
+    /// </summary>
+    internal IReadOnlyList<(string Gemeente, Dagvak Dagen)> Lidmaatschappen(Gebied gebied, DateOnly van, DateOnly tot)
+    {
+        var klaar = new List<(string, Dagvak)>();
+        var lopend = new Dictionary<string, int>();
+        foreach (var dag in Wisseldagen(van, tot).Prepend(van))
+        {
+            var nu = (GemeentenVan(gebied, dag) ?? []).ToHashSet();
+            foreach (var weg in lopend.Keys.Except(nu).ToList())
+            {
+                lopend.Remove(weg, out var sinds);
+                klaar.Add((weg, new Dagvak(sinds, dag.DayNumber)));
+            }
+            foreach (var gemeente in nu) lopend.TryAdd(gemeente, dag.DayNumber);
+        }
+        return [.. klaar, .. lopend.Select(rij => (rij.Key, new Dagvak(rij.Value, Dagvak.Onbegrensd)))];
+    }
+
+    /// <summary>The days after the one and up to and including the other on which a municipality may change province or region.</summary>
+    private IEnumerable<DateOnly> Wisseldagen(DateOnly van, DateOnly tot) =>
+        _gemeenten.Values.SelectMany(rijen => rijen).Cast<ITijdvak>().Concat(_perRegio.SelectMany(rijen => rijen))
+            .SelectMany(rij => rij.Tot is { } einde ? [rij.Vanaf, einde] : new[] { rij.Vanaf })
+            .Where(dag => van < dag && dag <= tot).Distinct().Order();
+
     /// <summary>The municipalities of an area on a day; null for the land and for a location, which do not go by municipality.</summary>
     internal IReadOnlyList<string>? GemeentenVan(Gebied gebied, DateOnly peildatum) => gebied.Soort switch
     {

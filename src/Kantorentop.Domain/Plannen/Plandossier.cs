@@ -8,6 +8,9 @@ internal sealed class Plandossier(Plan plan, ArraySegment<Planstand> standen)
 {
     public Plan Plan => plan;
 
+    /// <summary>Its standen, in no particular order.</summary>
+    public IReadOnlyList<Planstand> Standen => standen;
+
     /// <summary>First day of which a stand tells, or null.</summary>
     public DateOnly? Begin => standen.Count == 0 ? null : standen.Min(stand => stand.Vanaf);
 

@@ -36,6 +36,7 @@ internal sealed class Gebouwstappen(Gebiedscijfers.Bouwer bouwer)
         {
             bouwer.Voeg(Grootheid.Leegstand, periode.Dagen, ruimte.Honderdsten);
             bouwer.Voeg(Grootheid.StructureleLeegstand, periode.Structureel, ruimte.Honderdsten);
+            bouwer.Voeg(Grootheid.LeegstandLangerDanEenJaar, periode.LangerDanEenJaar, ruimte.Honderdsten);
             _telling.VoegDeel(periode.Dagen, 1);
         }
     }

@@ -8,6 +8,7 @@ internal enum Grootheid
     VoorraadOnbekend,
     Leegstand,
     StructureleLeegstand,
+    LeegstandLangerDanEenJaar,
     AantalGebouwen,
     AantalVolledigLeeg,
     AantalGedeeltelijkLeeg,

@@ -11,5 +11,10 @@ namespace Kantorentop.Domain.Voorraad;
 internal readonly record struct Leegstandsperiode(Dagvak Dagen, int Begin)
 {
     /// <summary>The days on which it is structureel (art. 1).</summary>
-    public Dagvak Structureel => Dagen with { Vanaf = Math.Max(Dagen.Vanaf, Leegstandsregels.EersteStructureleDag(Begin)) };
+    public Dagvak Structureel => Na(Leegstandsregels.JarenTotStructureel);
+
+    /// <summary>The days on which it lasts for more than a year [conv].</summary>
+    public Dagvak LangerDanEenJaar => Na(Leegstandsregels.JarenTotLangdurig);
+
+    private Dagvak Na(int jaren) => Dagen with { Vanaf = Math.Max(Dagen.Vanaf, Leegstandsregels.EersteDagNa(Begin, jaren)) };
 }

@@ -8,19 +8,22 @@ public static class Leegstandsregels
     /// <summary>'Langer dan drie jaar' (art. 1).</summary>
     public const int JarenTotStructureel = 3;
 
+    /// <summary>Where short vacancy ends: the same way of counting as for three years [conv].</summary>
+    public const int JarenTotLangdurig = 1;
+
     /// <summary>Leegstand asks that the space is offered and not in use as office (art. 1).</summary>
     public static bool IsBeschikbaar(Ruimtestand stand) => stand.Aangeboden && stand.Gebruik != Gebruik.Kantoor;
 
     /// <summary>Structureel only after more than three years: exactly three is not enough (art. 1).</summary>
     /// <param name="begin">First day of the unbroken vacancy.</param>
     /// <param name="peildatum">A day on which it still lasts.</param>
-    public static bool IsStructureel(DateOnly begin, DateOnly peildatum) => EersteStructureleDag(begin.DayNumber) <= peildatum.DayNumber;
+    public static bool IsStructureel(DateOnly begin, DateOnly peildatum) => EersteDagNa(begin.DayNumber, JarenTotStructureel) <= peildatum.DayNumber;
 
-    /// <summary>The first day on which vacancy from <paramref name="begin"/> is structureel: the day after three years.</summary>
-    internal static int EersteStructureleDag(int begin)
+    /// <summary>The first day on which vacancy from <paramref name="begin"/> lasts longer than so many years: the day after them.</summary>
+    internal static int EersteDagNa(int begin, int jaren)
     {
-        var drieJaar = Dagvak.PlusJaren(begin, JarenTotStructureel);
-        return drieJaar == Dagvak.Onbegrensd ? drieJaar : drieJaar + 1;
+        var verjaardag = Dagvak.PlusJaren(begin, jaren);
+        return verjaardag == Dagvak.Onbegrensd ? verjaardag : verjaardag + 1;
     }
 
     /// <summary>

@@ -29,6 +29,12 @@ public static class Voorraadregels
         ? Dagvak.Geen
         : Dagvak.Van(gebouw.Opgeleverd, gebouw.Onttrokken);
 
+    /// <summary>The days on which a building is in the Kantorenvoorraad: in aanbouw, then bestaand, without a gap between.</summary>
+    internal static Dagvak InVoorraad(Dagvak inAanbouw, Dagvak bestaand) =>
+        !inAanbouw.HeeftDagen ? bestaand
+        : bestaand.HeeftDagen ? inAanbouw with { Tot = bestaand.Tot }
+        : inAanbouw;
+
     /// <summary>The days on which the unit itself exists, whatever its building does.</summary>
     internal static Dagvak Bestaan(Ruimte ruimte) => Dagvak.Van(ruimte.BestaatVanaf, ruimte.BestaatTot);
 
