@@ -35,43 +35,6 @@ public sealed class AfsprakenTests(Portaal portaal)
         bezoeker.ShouldHaveSeenNoErrors();
     }
 
-    [Theory]
-    [InlineData("/afspraken")]
-    [InlineData("/afspraken/Amsterdam")]
-    [InlineData("/afspraken/Amsterdam/1")]
-    [InlineData("/afspraken/Amsterdam/2")]
-    [InlineData("/afspraken/Amsterdam/2/visie")]
-    [InlineData("/afspraken/Amsterdam/2/doelen")]
-    [InlineData("/afspraken/Amsterdam/2/locaties")]
-    [InlineData("/afspraken/Amsterdam/2/gebiedsvisies")]
-    [InlineData("/afspraken/Amsterdam/2/voordelen")]
-    [InlineData("/afspraken/Amsterdam/2/indienen")]
-    [InlineData("/afspraken/Amsterdam/2/tekst")]
-    public async Task Every_page_is_accessible_and_fits_a_phone(string pad)
-    {
-        await using var bezoeker = await portaal.BezoekAsync(scherm: new Scherm(320, 740));
-        await bezoeker.MeldAanAsync("invoer@provincie-noord-holland.example");
-        await bezoeker.OpenAsync(pad);
-
-        await bezoeker.ShouldFitTheWidthAsync();
-        await bezoeker.ShouldBeAccessibleAsync();
-        bezoeker.ShouldHaveSeenNoErrors();
-    }
-
-    [Theory]
-    [InlineData("/afspraken/Den%20Haag/1/ondertekenen")]
-    [InlineData("/afspraken/Den%20Haag/1/terugsturen")]
-    public async Task Signing_pages_are_accessible_and_fit_a_phone(string pad)
-    {
-        await using var bezoeker = await portaal.BezoekAsync(scherm: new Scherm(320, 740));
-        await bezoeker.MeldAanAsync("tekent@gemeente-zoetermeer.example");
-        await bezoeker.OpenAsync(pad);
-
-        await bezoeker.ShouldFitTheWidthAsync();
-        await bezoeker.ShouldBeAccessibleAsync();
-        bezoeker.ShouldHaveSeenNoErrors();
-    }
-
     /// <summary>Fills in what is still empty on a page, and saves.</summary>
     private static async Task VulAsync(Bezoeker bezoeker, string adres)
     {

@@ -47,27 +47,6 @@ public sealed class DashboardTests(Portaal portaal)
         bezoeker.ShouldHaveSeenNoErrors();
     }
 
-    [Theory]
-    [InlineData(null, "/")]
-    [InlineData(null, "/regios")]
-    [InlineData(null, "/regios/Utrecht")]
-    [InlineData(null, "/provincies/PV26")]
-    [InlineData(null, "/gemeenten/GM0344")]
-    [InlineData(Secretariaat, "/locaties/UTR-KAN")]
-    [InlineData(Secretariaat, "/gebouwen/UTR-KAN-001")]
-    [InlineData(Secretariaat, "/transformatieplicht")]
-    [InlineData(Secretariaat, "/secretariaat")]
-    public async Task Every_dashboard_is_accessible_and_fits_the_narrowest_screen(string? account, string pad)
-    {
-        await using var bezoeker = await portaal.BezoekAsync(scherm: Scherm.Smalst);
-        if (account is not null) await bezoeker.MeldAanAsync(account);
-        await bezoeker.OpenAsync(pad);
-
-        await bezoeker.ShouldFitTheWidthAsync();
-        await bezoeker.ShouldBeAccessibleAsync();
-        bezoeker.ShouldHaveSeenNoErrors();
-    }
-
     private static async Task TerugAsync(Bezoeker bezoeker, string kruimel, string kop)
     {
         await bezoeker.Pagina.GetByRole(AriaRole.Navigation, new() { Name = "Kruimelpad" }).GetByRole(AriaRole.Link, new() { Name = kruimel, Exact = true }).ClickAsync();

@@ -29,7 +29,7 @@ public sealed class SchermenTests(Portaal portaal)
     private static readonly Scherm Beeld = new(1280, 1100);
 
     [Theory, MemberData(nameof(Schermen))]
-    public async Task A_page_of_the_readme_is_whole_and_accessible(string naam, string pad, string? account)
+    public async Task A_page_of_the_readme_is_whole(string naam, string pad, string? account)
     {
         await using var bezoeker = await portaal.BezoekAsync(scherm: Beeld);
         if (account is not null) await bezoeker.MeldAanAsync(account);
@@ -38,7 +38,6 @@ public sealed class SchermenTests(Portaal portaal)
         var file = await bezoeker.PictureAsync(naam);
 
         new FileInfo(file).Length.Should().BePositive();
-        await bezoeker.ShouldBeAccessibleAsync();
         bezoeker.ShouldHaveSeenNoErrors();
     }
 }

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using FluentAssertions;
 using Kantorentop.Application.Voorbeeld;
@@ -9,6 +10,9 @@ namespace Kantorentop.Browser.Tests.Ondersteuning;
 /// <summary>One visitor with a browser window; disposing closes it.</summary>
 public sealed class Bezoeker : IAsyncDisposable
 {
+    // What is right is not written down in full: as many findings, in a quarter of the time.
+    private static readonly AxeRunOptions AlleenFouten = new() { ResultTypes = [ResultType.Violations] };
+
     private readonly IBrowserContext _context;
     private readonly List<string> _fouten = [];
     private string _html = "";
@@ -60,7 +64,7 @@ public sealed class Bezoeker : IAsyncDisposable
     /// <summary>Holds the present page to zero findings of axe. Needs a visitor with scripts on.</summary>
     public async Task ShouldBeAccessibleAsync()
     {
-        var result = await Pagina.RunAxe();
+        var result = await Pagina.RunAxe(AlleenFouten);
         result.Violations
             .SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {rule.Help} at {node.Html}")
             .Should().BeEmpty("axe finds nothing on {0}", Pagina.Url);
@@ -85,18 +89,11 @@ public sealed class Bezoeker : IAsyncDisposable
         (await Pagina.Locator("main").EvaluateAsync<string>(Words)).Should().Be(without, "{0} works without scripts", Pagina.Url);
     }
 
-    /// <summary>Holds the page to scrolling down only, on the present screen or on another.</summary>
-    public async Task ShouldFitTheWidthAsync(Scherm? scherm = null)
-    {
-        if (scherm is not null)
-        {
-            var (width, height) = (Pagina.ViewportSize!.Width, Pagina.ViewportSize.Height);
-            await Pagina.SetViewportSizeAsync(scherm.Breedte, scherm.Hoogte);
-            await ShouldFitTheWidthAsync();
-            await Pagina.SetViewportSizeAsync(width, height);
-            return;
-        }
+    public Task ZetSchermAsync(Scherm scherm) => Pagina.SetViewportSizeAsync(scherm.Breedte, scherm.Hoogte);
 
+    /// <summary>Holds the page to scrolling down only, on the present screen.</summary>
+    public async Task ShouldFitTheWidthAsync()
+    {
         var widths = await Pagina.EvaluateAsync<int[]>(
             "() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
         widths[0].Should().BeLessThanOrEqualTo(widths[1], "{0} does not scroll sideways at {1} pixels", Pagina.Url, widths[1]);

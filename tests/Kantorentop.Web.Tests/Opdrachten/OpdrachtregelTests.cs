@@ -8,9 +8,9 @@ using Xunit;
 namespace Kantorentop.Web.Tests.Opdrachten;
 
 /// <summary>The commands, as a real process.</summary>
-public sealed class OpdrachtregelTests : IDisposable
+public sealed class OpdrachtregelTests(IngelezenVoorbeeld ingelezen) : IClassFixture<IngelezenVoorbeeld>, IDisposable
 {
-    private static readonly string Voorbeeld = RepositoryRoot.Combine("tests", "voorbeeld");
+    private static readonly string Voorbeeld = IngelezenVoorbeeld.Map;
     private static readonly JsonElement Verwacht = JsonDocument.Parse(File.ReadAllText(Path.Combine(Voorbeeld, "verwacht.json"))).RootElement;
     private readonly TijdelijkeMap _map = new();
 
@@ -43,9 +43,7 @@ public sealed class OpdrachtregelTests : IDisposable
     [InlineData("transformatieplicht", "land", "transformatieplicht", "gebied")]
     public async Task A_single_figure_is_one_record_of_all(string soort, string gebied, string lijst, string sleutel)
     {
-        var verbinding = await ImporteerAsync();
-
-        var cijfers = await RunAsync("cijfers", soort, gebied, "2015-01-01", verbinding);
+        var cijfers = await RunAsync("cijfers", soort, gebied, "2015-01-01", ingelezen.Verbinding);
 
         var verwacht = Verwacht.GetProperty(lijst).EnumerateArray().Single(rij =>
             rij.GetProperty(sleutel).GetString() == gebied && rij.GetProperty("peildatum").GetString() == "2015-01-01");
@@ -55,7 +53,8 @@ public sealed class OpdrachtregelTests : IDisposable
     [Fact]
     public async Task Figures_can_be_asked_as_they_were_known_before_a_correction()
     {
-        var verbinding = await ImporteerAsync();
+        var verbinding = Verbinding();
+        (await RunAsync("importeer", Voorbeeld, verbinding)).Status.Should().Be(0);
         var tussen = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture);
         await File.WriteAllTextAsync(_map.Bestand("ruimten.csv"), "ruimte;gebouw;oppervlakte\nA1;A;5000\n");
         (await RunAsync("importeer", "ruimten.csv", verbinding)).Status.Should().Be(0);
@@ -120,7 +119,7 @@ public sealed class OpdrachtregelTests : IDisposable
     [InlineData("bestaat niet", "importeer", "nergens")]
     public async Task What_cannot_be_answered_says_what_to_do(string tekst, params string[] arguments)
     {
-        var resultaat = await RunAsync([.. arguments, Verbinding()]);
+        var resultaat = await RunAsync([.. arguments, ingelezen.Verbinding]);
 
         resultaat.Status.Should().Be(1);
         resultaat.Uitvoer.Should().BeEmpty();
@@ -147,11 +146,4 @@ public sealed class OpdrachtregelTests : IDisposable
     private Task<Opdrachtresultaat> RunAsync(params string[] arguments) => Opdrachtregel.RunAsync(_map.Pad, arguments);
 
     private string Verbinding() => $"--ConnectionStrings:Kantorentop=Data Source={_map.Bestand("kantorentop.db")}";
-
-    private async Task<string> ImporteerAsync()
-    {
-        var import = await RunAsync("importeer", Voorbeeld, Verbinding());
-        import.Status.Should().Be(0, because: import.Fouten);
-        return Verbinding();
-    }
 }
