@@ -10,6 +10,7 @@ builder.AddKantorentopSecurity();
 builder.AddKantorentopPages();
 builder.AddKantorentopUploads();
 builder.AddKantorentopData();
+builder.AddKantorentopNode();
 builder.AddKantorentopAccess();
 builder.AddKantorentopProxies();
 
@@ -25,6 +26,7 @@ app.UseRateLimiter();
 app.UseAuthorization();
 app.UseKantorentopRequestLogging();
 app.UseAntiforgery();
+app.UseKantorentopOwnWrites();
 app.MapKantorentopPages();
 app.MapKantorentopUitwisseling();
 app.MapKantorentopHealth();

@@ -24,8 +24,21 @@ public sealed class Registratieboek(
     {
         await using var eerste = contexts.CreateDbContext();
         var uitkomst = await eerste.Database.CreateExecutionStrategy().ExecuteAsync(() => ProbeerAsync(handeling, schrijf, ct));
-        if (uitkomst.IsGelukt && snapshots is { IsGeladen: true }) await snapshots.WerkBijAsync(ct);
+        if (uitkomst.IsGelukt && snapshots is { IsGeladen: true }) await WerkCijfersBijAsync(snapshots, ct);
         return uitkomst;
+    }
+
+    // What is recorded stands, also when the database goes away before the figures have taken it in: the node follows later.
+    private static async Task WerkCijfersBijAsync(Snapshothouder snapshots, CancellationToken ct)
+    {
+        try
+        {
+            await snapshots.WerkBijAsync(ct);
+        }
+        catch (Exception fout) when (Snapshothouder.IsStoring(fout))
+        {
+            return;
+        }
     }
 
     private async Task<Uitkomst> ProbeerAsync(
@@ -34,8 +47,11 @@ public sealed class Registratieboek(
         await using var db = contexts.CreateDbContext();
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
         await Schrijfslot.NeemAsync(db, ct);
-        if (await db.Registraties.AnyAsync(registratie => registratie.OperatieId == handeling.OperatieId, ct))
+        if (await VindAsync(db, handeling.OperatieId, ct) is { } gedaan)
+        {
+            snapshots?.Meld(gedaan);
             return Uitkomst.Gelukt;
+        }
 
         var laatste = await db.Registraties.OrderByDescending(registratie => registratie.Nummer).FirstOrDefaultAsync(ct);
         var sessie = new Schrijfsessie(db, (laatste?.Nummer ?? 0) + 1);
@@ -47,9 +63,14 @@ public sealed class Registratieboek(
         db.Registraties.Add(Registratie(handeling, sessie.Nummer, ogenblik));
         await Auditboek.VoegToeAsync(db, Auditboek.Regel(handeling, "gelukt"), ogenblik, ct);
         await db.SaveChangesAsync(ct);
+        await Registratiemelding.ZendAsync(db, sessie.Nummer, ct);
         await transactie.CommitAsync(ct);
+        snapshots?.Meld(sessie.Nummer);
         return uitkomst;
     }
+
+    private static Task<long?> VindAsync(KantorentopContext db, Guid operatie, CancellationToken ct) => db.Registraties
+        .Where(registratie => registratie.OperatieId == operatie).Select(registratie => (long?)registratie.Nummer).FirstOrDefaultAsync(ct);
 
     private static DateTimeOffset Later(DateTimeOffset nu, DateTimeOffset? vorige) =>
         vorige is { } ogenblik && nu <= ogenblik.AddMicroseconds(1) ? ogenblik.AddMicroseconds(1) : nu;

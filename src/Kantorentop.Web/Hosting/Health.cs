@@ -1,6 +1,7 @@
 using Kantorentop.Application.Opslag;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Kantorentop.Web.Hosting;
 
@@ -13,11 +14,11 @@ public static class Health
         app.MapGet(Adressen.Gereed, IsReadyAsync).AllowAnonymous();
     }
 
-    /// <summary>Ready when the figures are loaded and the database answers; no longer from the moment that the host stops.</summary>
+    /// <summary>Ready when the figures are confirmed to be those of the database, and the database answers; no longer from the moment that the host stops.</summary>
     private static async Task<Results<ContentHttpResult, StatusCodeHttpResult>> IsReadyAsync(
-        Snapshothouder snapshots, IDbContextFactory<KantorentopContext> contexts, IHostApplicationLifetime lifetime, CancellationToken ct)
+        Snapshothouder snapshots, IDbContextFactory<KantorentopContext> contexts, IOptions<NodeSettings> settings, IHostApplicationLifetime lifetime, CancellationToken ct)
     {
-        if (lifetime.ApplicationStopping.IsCancellationRequested || !snapshots.IsGeladen) return NotReady();
+        if (lifetime.ApplicationStopping.IsCancellationRequested || !snapshots.IsBevestigd(settings.Value.Grens)) return NotReady();
         await using var db = contexts.CreateDbContext();
         return await db.Database.CanConnectAsync(ct) ? TypedResults.Text("gereed") : NotReady();
     }

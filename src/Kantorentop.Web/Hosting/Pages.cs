@@ -20,6 +20,7 @@ public static class Pages
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Bladmeldingen>();
         builder.Services.AddSingleton<Landkaartomtrek>();
+        builder.Services.AddScoped<Knoopstand>();
         // Without example data the portal lives today; whoever knows better registers after this.
         builder.Services.TryAddScoped(services => Portaalstand.Echt(services.GetRequiredService<TimeProvider>()));
     }
