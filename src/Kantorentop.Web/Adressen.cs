@@ -1,5 +1,9 @@
 using System.Globalization;
+using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Web.Invoer;
+using Microsoft.AspNetCore.Components;
 
 namespace Kantorentop.Web;
 
@@ -65,19 +69,31 @@ public static class Adressen
 
     /// <summary>The dashboard of an area.</summary>
     /// <param name="gebied">Area.</param>
-    /// <param name="peildatum">The day that the reader chose, to keep it; null for the usual one.</param>
-    public static string Van(Gebied gebied, DateOnly? peildatum = null) => MetPeildatum(Gebiedspad(gebied), peildatum);
+    /// <param name="peilpunt">The two times that the reader chose, to keep them; null for the usual ones.</param>
+    public static string Van(Gebied gebied, Peilpunt? peilpunt = null) => Met(Gebiedspad(gebied), peilpunt);
 
-    public static string Gebouw(string code, DateOnly? peildatum = null) => MetPeildatum("/gebouwen/" + Padsleutel(code), peildatum);
+    public static string Gebouw(string code, Peilpunt? peilpunt = null) => Met("/gebouwen/" + Padsleutel(code), peilpunt);
 
     /// <summary>The list of art. 7.4 for an area.</summary>
-    public static string TransformatieplichtVan(Gebied gebied, DateOnly? peildatum = null) =>
-        MetPeildatum($"{Transformatieplicht}?gebied={Uri.EscapeDataString(gebied.ToString())}", peildatum);
+    public static string TransformatieplichtVan(Gebied gebied, Peilpunt? peilpunt = null) =>
+        Met($"{Transformatieplicht}?gebied={Uri.EscapeDataString(gebied.ToString())}", peilpunt);
 
-    public static string RegiosOp(DateOnly? peildatum) => MetPeildatum(Regios, peildatum);
+    /// <summary>An address with the two times that the reader chose.</summary>
+    public static string Met(string adres, Peilpunt? peilpunt)
+    {
+        if (peilpunt?.Peildatum is { } dag) adres = MetVeld(adres, Gebiedspeildatum.Veld, Weergave.DatumKort(dag));
+        return peilpunt?.BekendOp is { } ogenblik ? MetVeld(adres, Peilpunt.VeldBekendOp, Tijdstiplezer.SchrijfIso(ogenblik)) : adres;
+    }
+
+    /// <summary>The present page itself.</summary>
+    public static string Hier(NavigationManager navigatie) => new Uri(navigatie.Uri).PathAndQuery;
+
+    /// <summary>The present page by what is known now.</summary>
+    public static string NuBekend(NavigationManager navigatie) =>
+        new Uri(navigatie.GetUriWithQueryParameter(Peilpunt.VeldBekendOp, (string?)null)).PathAndQuery;
 
     /// <summary>A page of a list on an address.</summary>
-    public static string Blad(string adres, int blad) => blad == 1 ? adres : $"{adres}{(adres.Contains('?') ? '&' : '?')}blad={blad}";
+    public static string Blad(string adres, int blad) => blad == 1 ? adres : MetVeld(adres, "blad", blad.ToString(CultureInfo.InvariantCulture));
 
     private static string Gebiedspad(Gebied gebied)
     {
@@ -95,8 +111,7 @@ public static class Adressen
     // A slash within a key stays one: routes with a key at the end take what follows whole.
     private static string Padsleutel(string sleutel) => string.Join('/', sleutel.Split('/').Select(Uri.EscapeDataString));
 
-    private static string MetPeildatum(string pad, DateOnly? peildatum) =>
-        peildatum is { } dag ? $"{pad}{(pad.Contains('?') ? '&' : '?')}peildatum={Weergave.DatumKort(dag)}" : pad;
+    private static string MetVeld(string adres, string veld, string waarde) => $"{adres}{(adres.Contains('?') ? '&' : '?')}{veld}={waarde}";
 
     public const string Aanmelden = "/aanmelden";
     public const string AanmeldenMetCode = "/aanmelden/code";

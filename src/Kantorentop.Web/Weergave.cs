@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kantorentop.Application.Tijd;
 
 namespace Kantorentop.Web;
 
@@ -47,6 +48,13 @@ public static class Weergave
 
     /// <summary>An instant that is already in local time, as '28 juni 2012 om 14.05 uur'.</summary>
     public static string Tijdstip(DateTimeOffset tijdstip) => tijdstip.ToString("d MMMM yyyy 'om' HH'.'mm 'uur'", Cultuur);
+
+    /// <summary>An instant up to which recordings count, as '28 juni 2012' for the whole of a day or '28 juni 2012 om 14.05 uur'.</summary>
+    public static string Kennistijd(DateTimeOffset ogenblik)
+    {
+        var volgende = Domeinklok.Plaatselijk(ogenblik.AddMicroseconds(1));
+        return volgende.TimeOfDay == TimeSpan.Zero ? Datum(DateOnly.FromDateTime(volgende.Date).AddDays(-1)) : Tijdstip(Domeinklok.Plaatselijk(ogenblik));
+    }
 
     /// <summary>A half-open period in words: 'vanaf 1 januari 2012 tot en met 31 december 2012', or 'vanaf …' without an end.</summary>
     public static string Tijdvak(DateOnly vanaf, DateOnly? tot) => tot is { } eind

@@ -1,5 +1,4 @@
 using Kantorentop.Application.Gebieden;
-using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
@@ -8,30 +7,28 @@ using Kantorentop.Domain.Toegang;
 namespace Kantorentop.Application.Plannen;
 
 /// <summary>Plan capacity against demand: of one region with its path, and of all regions side by side.</summary>
-public sealed class ToonAfstemming(Snapshothouder houder, Domeinklok klok)
+public sealed class ToonAfstemming(Domeinklok klok)
 {
     /// <summary>The alignment of a region on a day; null when there is no such region or its figures are hidden.</summary>
-    public Afstemmingsbeeld? Execute(Bevoegdheid wie, string regio, DateOnly peildatum)
+    public Afstemmingsbeeld? Execute(Bevoegdheid wie, Snapshot kennis, string regio, DateOnly peildatum)
     {
-        var snapshot = houder.Huidig;
         var gebied = Gebied.Kantorenregio(regio);
-        var inzage = new Cijferinzage(snapshot, wie, klok.Vandaag);
-        if (!snapshot.Bestaat(gebied) || !inzage.Mag(gebied, peildatum)) return null;
-        var verloop = new Balansverloop(snapshot, regio, peildatum);
+        var inzage = new Cijferinzage(kennis, wie, klok.Vandaag);
+        if (!kennis.Bestaat(gebied) || !inzage.Mag(gebied, peildatum)) return null;
+        var verloop = new Balansverloop(kennis, regio, peildatum);
         var stappen = Leesrecht.MagElkePeildatum(wie) ? verloop.PerDag() : verloop.PerJaar(dag => inzage.Mag(gebied, dag));
-        return new Afstemmingsbeeld(snapshot.Afstemming(regio, peildatum), stappen, verloop.Pad());
+        return new Afstemmingsbeeld(kennis.Afstemming(regio, peildatum), stappen, verloop.Pad());
     }
 
     /// <summary>All regions, or those of a province, the belangrijkste first.</summary>
-    public IReadOnlyList<Regiostand> Regios(Bevoegdheid wie, DateOnly peildatum, string? provincie = null)
+    public IReadOnlyList<Regiostand> Regios(Bevoegdheid wie, Snapshot kennis, DateOnly peildatum, string? provincie = null)
     {
-        var snapshot = houder.Huidig;
-        var inzage = new Cijferinzage(snapshot, wie, klok.Vandaag);
+        var inzage = new Cijferinzage(kennis, wie, klok.Vandaag);
         return
         [
-            .. snapshot.Indeling.Kantorenregios.Where(regio => provincie is null || LigtIn(snapshot, regio, provincie, peildatum))
+            .. kennis.Indeling.Kantorenregios.Where(regio => provincie is null || LigtIn(kennis, regio, provincie, peildatum))
                 .OrderByDescending(regio => regio.Belangrijkste).ThenBy(regio => regio.Naam, StringComparer.Ordinal)
-                .Select(regio => Regel(snapshot, inzage, regio, peildatum)),
+                .Select(regio => Regel(kennis, inzage, regio, peildatum)),
         ];
     }
 

@@ -1,6 +1,7 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
+using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Plannen;
@@ -12,15 +13,15 @@ namespace Kantorentop.Application.Plannen;
 public sealed class ToonPlannen(Snapshothouder houder, Domeinklok klok)
 {
     /// <summary>The plans that this person may see, the largest first.</summary>
-    public IReadOnlyList<Planregel> Execute(Bevoegdheid wie, Gebied gebied, DateOnly peildatum)
+    public IReadOnlyList<Planregel> Execute(Bevoegdheid wie, Snapshot kennis, Gebied gebied, DateOnly peildatum)
     {
-        var (snapshot, bereik) = (houder.Huidig, Leesrecht.Rijen(wie));
+        var bereik = Leesrecht.Rijen(wie);
         if (bereik.IsNiets) return [];
         return
         [
-            .. snapshot.Plannen(gebied, peildatum)
-                .Where(rij => snapshot.LiggingVanPlan(rij.Plan.Code, klok.Vandaag) is { } ligging && bereik.Omvat(ligging))
-                .Select(rij => new Planregel(rij.Plan, rij.Stand, rij.Plan.Ontwikkelaar is { } code ? snapshot.FindPartij(code) : null))
+            .. kennis.Plannen(gebied, peildatum)
+                .Where(rij => houder.Huidig.LiggingVanPlan(rij.Plan.Code, klok.Vandaag, kennis) is { } ligging && bereik.Omvat(ligging))
+                .Select(rij => new Planregel(rij.Plan, rij.Stand, rij.Plan.Ontwikkelaar is { } code ? kennis.FindPartij(code) : null))
                 .OrderByDescending(regel => regel.Stand?.Oppervlakte.M2 ?? -1m),
         ];
     }

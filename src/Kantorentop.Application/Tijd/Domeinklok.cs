@@ -18,7 +18,13 @@ public sealed class Domeinklok(TimeProvider echt) : TimeProvider
 
     /// <summary>The day in Europe/Amsterdam on which an instant falls.</summary>
     public static DateOnly DagVan(DateTimeOffset ogenblik) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(ogenblik, Amsterdam).DateTime);
+        DateOnly.FromDateTime(Plaatselijk(ogenblik).DateTime);
+
+    /// <summary>An instant as a clock in Amsterdam shows it.</summary>
+    public static DateTimeOffset Plaatselijk(DateTimeOffset ogenblik) => TimeZoneInfo.ConvertTime(ogenblik, Amsterdam);
+
+    /// <summary>The instant at which a clock in Amsterdam shows a time; the later one in the hour that comes twice.</summary>
+    public static DateTimeOffset Ogenblik(DateTime plaatselijk) => new(plaatselijk, Amsterdam.GetUtcOffset(plaatselijk));
 
     public override DateTimeOffset GetUtcNow() => echt.GetUtcNow() + Verschuiving;
 }

@@ -15,21 +15,20 @@ public sealed class ToonGebouwen(Snapshothouder houder, Domeinklok klok, Inzage 
     public const int PerBlad = 50;
 
     /// <summary>A page of buildings; null when this person may see none of them.</summary>
-    public async Task<Gebouwenlijst?> ExecuteAsync(Bevoegdheid wie, Gebied gebied, DateOnly peildatum, int blad, CancellationToken ct = default)
+    public async Task<Gebouwenlijst?> ExecuteAsync(Bevoegdheid wie, Snapshot kennis, Gebouwenvraag vraag, CancellationToken ct = default)
     {
-        var snapshot = houder.Huidig;
         var bereik = Leesrecht.Rijen(wie);
         if (bereik.IsNiets) return null;
-        var zichtbaar = Zichtbaar(snapshot, bereik, gebied, peildatum);
+        var zichtbaar = Zichtbaar(kennis, bereik, vraag);
         if (zichtbaar.Count == 0) return null;
-        await inzage.NoteerAsync(wie, $"gebouwen van {gebied}", ct);
-        return Blad(snapshot, zichtbaar, peildatum, blad);
+        await inzage.NoteerAsync(wie, $"gebouwen van {vraag.Gebied}", ct);
+        return Blad(kennis, zichtbaar, vraag.Peildatum, vraag.Blad);
     }
 
-    private List<Gebouwstand> Zichtbaar(Snapshot snapshot, Rijbereik bereik, Gebied gebied, DateOnly peildatum) =>
+    private List<Gebouwstand> Zichtbaar(Snapshot kennis, Rijbereik bereik, Gebouwenvraag vraag) =>
     [
-        .. snapshot.Gebouwstanden(gebied, peildatum)
-            .Where(stand => snapshot.LiggingVanGebouw(stand.Gebouw.Code, klok.Vandaag) is { } ligging && bereik.Omvat(ligging))
+        .. kennis.Gebouwstanden(vraag.Gebied, vraag.Peildatum)
+            .Where(stand => houder.Huidig.LiggingVanGebouw(stand.Gebouw.Code, klok.Vandaag, kennis) is { } ligging && bereik.Omvat(ligging))
             .OrderByDescending(stand => stand.Leegstand).ThenBy(stand => stand.Gebouw.Naam, StringComparer.Ordinal),
     ];
 
@@ -48,3 +47,6 @@ public sealed class ToonGebouwen(Snapshothouder houder, Domeinklok klok, Inzage 
     private static Domain.Partijen.Partij? Eigenaar(Snapshot snapshot, Gebouwstand stand) =>
         stand.Eigenaar is { } code ? snapshot.FindPartij(code) : null;
 }
+
+/// <summary>Which page of the buildings of an area on a day, from 1.</summary>
+public sealed record Gebouwenvraag(Gebied Gebied, DateOnly Peildatum, int Blad);

@@ -14,20 +14,20 @@ namespace Kantorentop.Application.Voorraad;
 public sealed class ToonTransformatieplicht(Snapshothouder houder, Domeinklok klok, Inzage inzage)
 {
     /// <summary>The list; null when there is no such area. Opening it is noted.</summary>
-    public async Task<Transformatieplichtlijst?> ExecuteAsync(Bevoegdheid wie, Gebied gebied, DateOnly? gevraagd, CancellationToken ct = default)
+    public async Task<Transformatieplichtlijst?> ExecuteAsync(
+        Bevoegdheid wie, Snapshot kennis, Gebied gebied, DateOnly? gevraagd, CancellationToken ct = default)
     {
-        var snapshot = houder.Huidig;
-        if (!snapshot.Bestaat(gebied)) return null;
+        if (!kennis.Bestaat(gebied)) return null;
         var peildatum = Gebiedspeildatum.VoorRijen(gevraagd, klok.Vandaag);
         await inzage.NoteerAsync(wie, $"transformatieplicht van {gebied}", ct);
         return new Transformatieplichtlijst(
-            new Gebiedskop(gebied, snapshot.Naam(gebied, peildatum.Dag), snapshot.Titel(gebied, peildatum.Dag)),
+            new Gebiedskop(gebied, kennis.Naam(gebied, peildatum.Dag), kennis.Titel(gebied, peildatum.Dag)),
             peildatum,
-            Regels(snapshot, wie, gebied, peildatum.Dag));
+            Regels(kennis, wie, gebied, peildatum.Dag));
     }
 
     /// <summary>How many buildings of an area are on the list, of those that this person may see.</summary>
-    public int Tel(Bevoegdheid wie, Gebied gebied, DateOnly peildatum) => Zichtbaar(houder.Huidig, wie, gebied, peildatum).Count();
+    public int Tel(Bevoegdheid wie, Snapshot kennis, Gebied gebied, DateOnly peildatum) => Zichtbaar(kennis, wie, gebied, peildatum).Count();
 
     private IReadOnlyList<Transformatieplichtregel> Regels(Snapshot snapshot, Bevoegdheid wie, Gebied gebied, DateOnly peildatum) =>
     [
@@ -41,7 +41,7 @@ public sealed class ToonTransformatieplicht(Snapshothouder houder, Domeinklok kl
         return bereik.IsNiets
             ? []
             : snapshot.Transformatieplicht(gebied, peildatum).Gebouwen
-                .Where(plicht => snapshot.LiggingVanGebouw(plicht.Gebouw, klok.Vandaag) is { } ligging && bereik.Omvat(ligging));
+                .Where(plicht => houder.Huidig.LiggingVanGebouw(plicht.Gebouw, klok.Vandaag, snapshot) is { } ligging && bereik.Omvat(ligging));
     }
 
     private static Transformatieplichtregel Regel(Snapshot snapshot, Transformatieplichtgebouw plicht, DateOnly peildatum)

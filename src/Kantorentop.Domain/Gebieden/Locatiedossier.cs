@@ -28,6 +28,10 @@ internal sealed class Locatiedossier
     /// <summary>When which of its buildings are on the list of art. 7.4.</summary>
     public required Transformatieplichtperiode[] Transformatieplichten { get; init; }
 
+    public IReadOnlyList<Gebiedsaanduiding> Aanduidingen => _aanduidingen;
+
+    public IReadOnlyList<Herstructurering> Herstructureringen => _herstructureringen;
+
     public Gebiedsaanduiding? AanduidingOp(DateOnly dag)
     {
         foreach (var aanduiding in _aanduidingen)

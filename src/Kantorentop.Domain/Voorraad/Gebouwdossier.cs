@@ -25,6 +25,8 @@ internal sealed class Gebouwdossier
 
     public Ruimtedossier[] Ruimten { get; }
 
+    public IReadOnlyList<Eigendom> Eigendommen => _eigendommen;
+
     /// <summary>The owner on a day: the row that covers it, else the owner of the building row, else null for unknown.</summary>
     public string? EigenaarOp(DateOnly dag) => EigendomOp(dag)?.Partij ?? Gebouw.Eigenaar;
 

@@ -18,7 +18,6 @@ public static class DashboardServices
             .AddSingleton<ToonOpenHandtekeningen>()
             .AddSingleton<ToonBinnengekomen>()
             .AddSingleton<ToonGebied>()
-            .AddSingleton<ToonPerspectief>()
             .AddSingleton<ToonAfstemming>()
             .AddSingleton<ToonPlannen>()
             .AddSingleton<ToonGebouwen>()

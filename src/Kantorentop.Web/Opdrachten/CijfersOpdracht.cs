@@ -1,14 +1,14 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Uitwisseling.Cijfers;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Web.Invoer;
 
 namespace Kantorentop.Web.Opdrachten;
 
 /// <summary>'cijfers': prints figures as JSON, as known now or at an earlier instant.</summary>
-internal static partial class CijfersOpdracht
+internal static class CijfersOpdracht
 {
     public static async Task<int> VoerAsync(Opdrachtomgeving omgeving)
     {
@@ -61,10 +61,6 @@ internal static partial class CijfersOpdracht
     {
         tijdstip = DateTimeOffset.MaxValue;
         return !invoer.TryOptie(Opdrachtopties.BekendOp, out var tekst)
-            || (MetTijdzone().IsMatch(tekst)
-                && DateTimeOffset.TryParse(tekst, CultureInfo.InvariantCulture, DateTimeStyles.None, out tijdstip));
+            || Tijdstiplezer.TryIso(tekst, out tijdstip);
     }
-
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+-]\d\d:?\d\d)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex MetTijdzone();
 }

@@ -32,17 +32,19 @@ public sealed class Gebiedenproef : IAsyncLifetime
 
     public Snapshothouder Houder { get; private set; } = null!;
 
+    public Snapshot Kennis => Houder.Huidig;
+
     public Domeinklok Klok { get; } = new(new Klok(2015, 1, 15));
 
     public Inzage Inzage => new(new Auditboek(_database!.Contexts, Klok));
 
-    public ToonGebied Gebieden => new(Houder, Klok);
+    public ToonGebied Gebieden => new(Klok);
 
-    public ToonAfstemming Afstemmingen => new(Houder, Klok);
+    public ToonAfstemming Afstemmingen => new(Klok);
 
     public ToonGebouwen Gebouwen => new(Houder, Klok, Inzage);
 
-    public ToonGebouw Gebouw => new(_database!.Contexts, Houder, Klok, Inzage);
+    public ToonGebouw Gebouw => new(Houder, Klok, Inzage);
 
     public ToonTransformatieplicht Plichten => new(Houder, Klok, Inzage);
 

@@ -87,7 +87,7 @@ public sealed class ToonGebiedTests(Gebiedenproef proef) : IClassFixture<Gebiede
     [Fact]
     public void A_hidden_row_of_a_table_has_no_figures_and_no_capacity()
     {
-        var regels = proef.Gebieden.Locaties(Gebiedenproef.Wie(null), Gebied.Gemeente(Gebiedenproef.Gemeente), Gebiedenproef.Januari);
+        var regels = proef.Gebieden.Locaties(Gebiedenproef.Wie(null), proef.Kennis, Gebied.Gemeente(Gebiedenproef.Gemeente), Gebiedenproef.Januari);
 
         regels.Select(regel => (regel.Kop.Naam, regel.Cijfers is null, regel.Plancapaciteit is null))
             .Should().Equal(("Vier", false, false), ("Drie", true, true));
@@ -99,7 +99,7 @@ public sealed class ToonGebiedTests(Gebiedenproef proef) : IClassFixture<Gebiede
     [InlineData("gemeente:GM9999")]
     [InlineData("locatie:WEG")]
     public void An_unknown_area_is_nothing(string gebied) =>
-        proef.Gebieden.Execute(Gebiedenproef.Wie(Organisatiesoort.Secretariaat), Gebied.Parse(gebied)!.Value, null).Should().BeNull();
+        proef.Gebieden.Execute(Gebiedenproef.Wie(Organisatiesoort.Secretariaat), proef.Kennis, Gebied.Parse(gebied)!.Value, null).Should().BeNull();
 
     [Fact]
     public void The_way_up_goes_by_municipality_and_region()
@@ -112,5 +112,5 @@ public sealed class ToonGebiedTests(Gebiedenproef proef) : IClassFixture<Gebiede
 
     private static DateOnly Dag(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private Gebiedsbeeld Toon(Bevoegdheid wie, Gebied gebied, DateOnly? dag) => proef.Gebieden.Execute(wie, gebied, dag)!;
+    private Gebiedsbeeld Toon(Bevoegdheid wie, Gebied gebied, DateOnly? dag) => proef.Gebieden.Execute(wie, proef.Kennis, gebied, dag)!;
 }

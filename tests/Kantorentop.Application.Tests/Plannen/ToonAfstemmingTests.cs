@@ -36,7 +36,7 @@ public sealed class ToonAfstemmingTests(Gebiedenproef proef) : IClassFixture<Geb
     public void A_region_with_too_few_owners_on_the_day_is_hidden()
     {
         Toon(null, new(2013, 1, 1)).Should().BeNull();
-        proef.Afstemmingen.Regios(Gebiedenproef.Wie(null), new(2013, 1, 1))
+        proef.Afstemmingen.Regios(Gebiedenproef.Wie(null), proef.Kennis, new(2013, 1, 1))
             .Should().ContainSingle().Which.Should().Match<Regiostand>(stand => stand.Cijfers == null && stand.Afstemming == null && stand.Gemeenten == 1);
     }
 
@@ -44,7 +44,7 @@ public sealed class ToonAfstemmingTests(Gebiedenproef proef) : IClassFixture<Geb
     [InlineData("PV26", 1)]
     [InlineData("PV27", 0)]
     public void A_province_lists_the_regions_that_lie_in_it(string provincie, int aantal) =>
-        proef.Afstemmingen.Regios(Gebiedenproef.Wie(null), new(2015, 1, 1), provincie).Should().HaveCount(aantal);
+        proef.Afstemmingen.Regios(Gebiedenproef.Wie(null), proef.Kennis, new(2015, 1, 1), provincie).Should().HaveCount(aantal);
 
-    private Afstemmingsbeeld? Toon(Organisatiesoort? soort, DateOnly dag) => proef.Afstemmingen.Execute(Gebiedenproef.Wie(soort), "Utrecht", dag);
+    private Afstemmingsbeeld? Toon(Organisatiesoort? soort, DateOnly dag) => proef.Afstemmingen.Execute(Gebiedenproef.Wie(soort), proef.Kennis, "Utrecht", dag);
 }

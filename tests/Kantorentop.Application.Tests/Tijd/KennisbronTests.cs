@@ -6,6 +6,7 @@ using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.TestSupport;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Kantorentop.Application.Tests.Tijd;
@@ -72,6 +73,33 @@ public sealed class KennisbronTests
     }
 
     private static string Code(Uitkomst<Snapshot> uitkomst) => uitkomst.Meldingen.Should().ContainSingle().Which.Code;
+
+    [Fact]
+    public async Task Who_does_not_wait_hears_that_it_is_being_built_and_a_long_line_is_refused()
+    {
+        await using var database = await Testdatabase.CreateAsync(Databasesoort.Postgres);
+        using var houder = new Snapshothouder(database.Contexts, Convenantdata.Standaard);
+        using var bron = new Kennisbron(houder, new Domeinklok(_tijd));
+        var ogenblikken = new List<DateTimeOffset>();
+        foreach (var code in Enumerable.Range(0, Kennisbron.MeesteInOpbouw + 2).Select(rang => $"L{rang}"))
+        {
+            await LegVastAsync(database, houder, code);
+            ogenblikken.Add(_tijd.GetUtcNow());
+        }
+
+        await houder.WerkBijAsync();
+        await using var slot = database.Contexts.CreateDbContext();
+        await using (await slot.Database.BeginTransactionAsync())
+        {
+            await slot.Database.ExecuteSqlRawAsync("LOCK TABLE locatie_vastlegging IN ACCESS EXCLUSIVE MODE");
+            foreach (var ogenblik in ogenblikken.Take(Kennisbron.MeesteInOpbouw))
+                Code(await bron.NeemAsync(Bevoegdheid.Opdrachtregel, ogenblik, TimeSpan.Zero)).Should().Be(Kennisbron.InOpbouw);
+            Code(await bron.NeemAsync(Bevoegdheid.Opdrachtregel, ogenblikken[0], TimeSpan.Zero)).Should().Be(Kennisbron.InOpbouw, "it is in line already");
+            Code(await bron.NeemAsync(Bevoegdheid.Opdrachtregel, ogenblikken[^2])).Should().Be(Kennisbron.Druk);
+        }
+
+        Locaties(await bron.NeemAsync(Bevoegdheid.Opdrachtregel, ogenblikken[1])).Should().Equal("L0", "L1");
+    }
 
     private static IEnumerable<string> Locaties(Uitkomst<Snapshot> uitkomst) =>
         uitkomst.Waarde!.Locaties(Gebied.Land, new DateOnly(2015, 1, 1)).Select(locatie => locatie.Code);

@@ -1,5 +1,7 @@
 using FluentAssertions;
 using Kantorentop.Application.Tests.Gebieden;
+using Kantorentop.Application.Toegang;
+using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +11,17 @@ namespace Kantorentop.Application.Tests.Voorraad;
 
 public sealed class RijenTests(Gebiedenproef proef) : IClassFixture<Gebiedenproef>
 {
+    [Fact]
+    public async Task A_building_that_was_not_known_then_is_not_shown_and_one_that_is_no_longer_known_is_judged_as_it_was()
+    {
+        var (leeg, wie) = (Snapshot.Van(1, new Feiten()), Gebiedenproef.Wie(Organisatiesoort.Secretariaat));
+
+        (await proef.Gebouw.ExecuteAsync(wie, leeg, "V4", null)).Should().BeNull();
+        leeg.LiggingVanGebouw("V4", Gebiedenproef.Vandaag).Should().BeNull();
+        leeg.LiggingVanGebouw("V4", Gebiedenproef.Vandaag, proef.Kennis).Should().Be(new Rijligging(Gebiedenproef.Gemeente, "PV26", "P4"));
+        leeg.LiggingVanPlan("PL", Gebiedenproef.Vandaag, proef.Kennis).Should().Be(new Rijligging(Gebiedenproef.Gemeente, "PV26", "P3"));
+    }
+
     [Theory]
     [InlineData(null, "", "")]
     [InlineData(Organisatiesoort.Rijk, "", "")]
@@ -24,7 +37,7 @@ public sealed class RijenTests(Gebiedenproef proef) : IClassFixture<Gebiedenproe
     {
         var wie = Gebiedenproef.Wie(soort, sleutel);
 
-        var lijst = await proef.Gebouwen.ExecuteAsync(wie, Gebiedenproef.Vier, Gebiedenproef.Januari, 1);
+        var lijst = await proef.Gebouwen.ExecuteAsync(wie, proef.Kennis, new(Gebiedenproef.Vier, Gebiedenproef.Januari, 1));
 
         string.Join(' ', lijst?.Regels.Select(regel => regel.Stand.Gebouw.Code) ?? []).Should().Be(verwacht);
         (await IsGenoteerdAsync(wie, "gebouwen van locatie:VIER")).Should().Be(verwacht.Length > 0);
@@ -39,7 +52,7 @@ public sealed class RijenTests(Gebiedenproef proef) : IClassFixture<Gebiedenproe
     {
         var wie = Gebiedenproef.Wie(soort, sleutel);
 
-        var beeld = await proef.Gebouw.ExecuteAsync(wie, "V4", null);
+        var beeld = await proef.Gebouw.ExecuteAsync(wie, proef.Kennis, "V4", null);
 
         (beeld is not null).Should().Be(mag);
         (await IsGenoteerdAsync(wie, "gebouw V4")).Should().BeTrue();
@@ -48,7 +61,7 @@ public sealed class RijenTests(Gebiedenproef proef) : IClassFixture<Gebiedenproe
     [Fact]
     public async Task A_building_shows_its_units_its_owner_on_the_day_and_what_was_before()
     {
-        var beeld = (await proef.Gebouw.ExecuteAsync(Gebiedenproef.Wie(Organisatiesoort.Secretariaat), "V4", new(2013, 6, 30)))!;
+        var beeld = (await proef.Gebouw.ExecuteAsync(Gebiedenproef.Wie(Organisatiesoort.Secretariaat), proef.Kennis, "V4", new(2013, 6, 30)))!;
 
         beeld.Regel.Eigenaar!.Code.Should().Be("P3");
         beeld.Regel.Stand.Should().BeEquivalentTo(proef.Houder.Huidig.Gebouwstand("V4", new(2013, 6, 30)));
@@ -66,10 +79,10 @@ public sealed class RijenTests(Gebiedenproef proef) : IClassFixture<Gebiedenproe
     {
         var wie = Gebiedenproef.Wie(soort, sleutel);
 
-        var lijst = (await proef.Plichten.ExecuteAsync(wie, Gebied.Land, Gebiedenproef.Januari))!;
+        var lijst = (await proef.Plichten.ExecuteAsync(wie, proef.Kennis, Gebied.Land, Gebiedenproef.Januari))!;
 
         string.Join(' ', lijst.Regels.Select(regel => regel.Gebouw.Code).Order()).Should().Be(verwacht);
-        proef.Plichten.Tel(wie, Gebied.Land, Gebiedenproef.Januari).Should().Be(lijst.Regels.Count);
+        proef.Plichten.Tel(wie, proef.Kennis, Gebied.Land, Gebiedenproef.Januari).Should().Be(lijst.Regels.Count);
     }
 
     [Theory]
@@ -78,7 +91,7 @@ public sealed class RijenTests(Gebiedenproef proef) : IClassFixture<Gebiedenproe
     [InlineData(Organisatiesoort.Marktpartij, "P1", 0)]
     [InlineData(null, "", 0)]
     public void Plans_are_for_governments_and_who_develops_them(Organisatiesoort? soort, string sleutel, int aantal) =>
-        proef.Plannen.Execute(Gebiedenproef.Wie(soort, sleutel), Gebiedenproef.Vier, Gebiedenproef.Januari).Should().HaveCount(aantal);
+        proef.Plannen.Execute(Gebiedenproef.Wie(soort, sleutel), proef.Kennis, Gebiedenproef.Vier, Gebiedenproef.Januari).Should().HaveCount(aantal);
 
     private async Task<bool> IsGenoteerdAsync(Bevoegdheid wie, string onderwerp)
     {

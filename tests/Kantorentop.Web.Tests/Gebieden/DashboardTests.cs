@@ -1,5 +1,6 @@
 using System.Net;
 using FluentAssertions;
+using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Web.Tests.Ondersteuning;
 using Xunit;
@@ -138,7 +139,7 @@ public sealed class DashboardTests(Dashboardportaal portaal)
     {
         var gebied = portaal.VerborgenOp(Januari);
         var voorraad = Weergave.Getal(portaal.Snapshot.Kerncijfers(gebied, Januari).Voorraad);
-        var adres = Adressen.Van(gebied, Januari);
+        var adres = Adressen.Van(gebied, new Peilpunt(Januari, null));
 
         var openbaar = await portaal.OpenAsync(null, adres);
         var besloten = await portaal.OpenAsync(Dashboardportaal.Secretariaat, adres);

@@ -1,6 +1,7 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Tests.Ondersteuning;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -24,7 +25,7 @@ public sealed class Dashboardportaal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _portaal = await Proefportaal.StartAsync(instellingen: ("Toegang:PogingenPerMinuut", "1000"));
+        _portaal = await Proefportaal.StartAsync(instellingen: [("Toegang:PogingenPerMinuut", "1000"), (Kennispoort.Geduld, "60000")]);
         _portaal.Server.PreserveExecutionContext = true;
     }
 
