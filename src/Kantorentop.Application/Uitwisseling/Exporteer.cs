@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Uitwisseling.Vormen;
+using Kantorentop.Application.Uitwisseling.Werkboeken;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,17 @@ public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
             await using var uit = new StreamWriter(await zip.CreateEntry(vorm.Naam + ".csv").OpenAsync(ct), MetBom);
             await vorm.MaakExport().WriteAsync(uit, feiten, ct);
         }
+    }
+
+    /// <summary>Writes one workbook with a sheet per table; refuses when a table has more rows than a sheet can hold.</summary>
+    public async Task<Uitkomst> NaarWerkboekAsync(Bevoegdheid door, Stream stroom, CancellationToken ct = default)
+    {
+        var feiten = await LoadAsync(door, ct);
+        var tabellen = Tabelvormen.Alle.Select(vorm => vorm.MaakExport()).ToList();
+        if (tabellen.Find(tabel => tabel.Aantal(feiten) >= Uitvoerblad.MaximumRijen) is { } teGroot)
+            return Uitkomst.Mislukt(new Melding("te-veel-rijen", $"De tabel {teGroot.Vorm.Naam} past niet op een werkblad. Exporteer als CSV of zip."));
+        Werkboekschrijver.Schrijf(stroom, tabellen.Select(tabel => Uitvoerblad.Van(tabel, feiten)), ct);
+        return Uitkomst.Gelukt;
     }
 
     /// <summary>Writes one table.</summary>

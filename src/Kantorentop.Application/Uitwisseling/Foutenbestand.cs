@@ -12,10 +12,10 @@ public static class Foutenbestand
     public static async Task WriteAsync(Stream uit, IEnumerable<Importfout> fouten)
     {
         await using var csv = CsvWriter.Create(uit, Rfc4180, leaveOpen: true);
-        await csv.WriteRecordAsync(["bestand", "regel", "kolom", "waarde", "code", "melding"], CancellationToken.None);
+        await csv.WriteRecordAsync(["bestand", "regel", "cel", "kolom", "waarde", "code", "melding"], CancellationToken.None);
         foreach (var fout in fouten)
         {
-            string?[] cellen = [fout.Bestand, fout.Regel?.ToString(CultureInfo.InvariantCulture), fout.Kolom, fout.Waarde, fout.Code, fout.Tekst];
+            string?[] cellen = [fout.Bestand, fout.Regel?.ToString(CultureInfo.InvariantCulture), fout.Cel, fout.Kolom, fout.Waarde, fout.Code, fout.Tekst];
             await csv.WriteRecordAsync([.. cellen.Select(cel => Spreadsheettekst.Beveilig(cel ?? ""))], CancellationToken.None);
         }
     }

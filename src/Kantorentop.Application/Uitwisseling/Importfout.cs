@@ -14,11 +14,15 @@ public sealed record Importfout(string Bestand, int? Regel, string? Kolom, strin
 {
     private const int MaximumWaarde = 80;
 
+    /// <summary>In a workbook the address of the cell, as 'C5'; else null.</summary>
+    public string? Cel { get; init; }
+
     /// <summary>The whole on one line, for a terminal.</summary>
     public override string ToString()
     {
         var tekst = new StringBuilder(Bestand);
-        if (Regel is { } regel) tekst.Append(CultureInfo.InvariantCulture, $", regel {regel}");
+        if (Cel is not null) tekst.Append(CultureInfo.InvariantCulture, $", cel {Cel}");
+        else if (Regel is { } regel) tekst.Append(CultureInfo.InvariantCulture, $", regel {regel}");
         if (Kolom is not null) tekst.Append(CultureInfo.InvariantCulture, $", kolom {Kolom}");
         if (Waarde is not null) tekst.Append(CultureInfo.InvariantCulture, $", waarde '{Kort(Waarde)}'");
         return tekst.Append(": ").Append(Tekst).ToString();

@@ -43,7 +43,7 @@ internal sealed class Importplan
         Vingerafdruk = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', _tabellen.SelectMany(tabel => tabel.Kenmerken()))))),
     };
 
-    private int Rang(Importfout fout) => _tabellen.FindIndex(tabel => fout.Bestand.StartsWith(tabel.Vorm.Naam + ".", StringComparison.OrdinalIgnoreCase));
+    private int Rang(Importfout fout) => _tabellen.FindIndex(tabel => tabel.Bestand == fout.Bestand);
 
     private async Task LeesAsync(KantorentopContext db, Inzending inzending, CancellationToken ct)
     {
@@ -65,7 +65,7 @@ internal sealed class Importplan
         foreach (var bestand in inzending.Bestanden)
         {
             if (Tabelvormen.Find(bestand.Tabel) is not { } vorm)
-                Weiger(bestand, "tabel-onbekend", $"Er is geen tabel met deze naam. De tabellen zijn: {string.Join(", ", Tabelvormen.Alle.Select(tabel => tabel.Naam))}.");
+                Weiger(bestand, "tabel-onbekend", $"Er is geen tabel met deze naam. {(bestand.IsWerkblad ? "Hernoem of verwijder het blad. " : "")}De tabellen zijn: {string.Join(", ", Tabelvormen.Alle.Select(tabel => tabel.Naam))}.");
             else if (!gekozen.TryAdd(vorm.Rang, (bestand, vorm)))
                 Weiger(bestand, "tabel-dubbel", "Deze tabel zit er twee keer bij. Zend per tabel een bestand in.");
         }

@@ -13,6 +13,9 @@ internal abstract class Tabelimport
 {
     public abstract Tabelvorm Vorm { get; }
 
+    /// <summary>Name of the file that was read.</summary>
+    public abstract string Bestand { get; }
+
     /// <summary>True when the file ends recordings, which others may refer to.</summary>
     public abstract bool LaatVervallen { get; }
 
@@ -47,9 +50,11 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
     private readonly List<Importrij<T>> _rijen = [];
     private readonly List<(string Sleutel, int Regel)> _onbekend = [];
     private Dictionary<string, Vastlegging<T>> _huidig = [];
-    private string _bestand = "";
+    private Bestandsplek _plek = null!;
 
     public override Tabelvorm Vorm => vorm;
+
+    public override string Bestand => _plek.Bestand;
 
     public override bool LaatVervallen => _rijen.Exists(rij => rij.IsVervallen);
 
@@ -58,15 +63,14 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
 
     public override void Lees(Bronbestand bestand, Gemeentenamen namen, Bevindingenlijst fouten)
     {
-        _bestand = bestand.Naam;
-        var bron = new Tabelbron<T>(vorm, namen, fouten);
+        var bron = new Tabelbron<T>(vorm, namen, fouten, _plek = new Bestandsplek(bestand));
         foreach (var (sleutel, regel, lezer) in bron.Rijen(bestand))
         {
             var oud = _huidig.GetValueOrDefault(sleutel);
             if (!lezer.Vervalt()) VoegToe(lezer.Feit(oud?.Feit), oud, regel);
             else if (oud is null) _onbekend.Add((sleutel, regel));
             else VoegToe(null, oud, regel);
-            foreach (var melding in lezer.Meldingen) fouten.Add(_bestand, regel, lezer.Cel(melding.Veld), melding);
+            foreach (var melding in lezer.Meldingen) fouten.Add(_plek.Fout(regel, lezer.Cel(melding.Veld), melding));
 
             void VoegToe(T? feit, Vastlegging<T>? vorige, int opRegel)
             {
@@ -82,8 +86,8 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
         var ooit = gesloten.Select(vorm.Sleutel).ToHashSet(StringComparer.Ordinal);
         foreach (var (_, regel) in _onbekend.Where(rij => !ooit.Contains(rij.Sleutel)))
         {
-            fouten.Add(_bestand, regel, "ja", new Melding(
-                "sleutel-onbekend", "Er is niets vastgelegd met deze sleutel, dus er kan niets vervallen. Verbeter de sleutel of haal de rij weg.", Tabelvormen.Vervallen));
+            fouten.Add(_plek.Fout(regel, "ja", new Melding(
+                "sleutel-onbekend", "Er is niets vastgelegd met deze sleutel, dus er kan niets vervallen. Verbeter de sleutel of haal de rij weg.", Tabelvormen.Vervallen)));
         }
     }
 
@@ -104,9 +108,9 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
         foreach (var rij in _rijen)
         {
             var redenen = rij.IsGelijk ? toetsing.RedenenBijGelijk(rij.Feit!) : toetsing.Redenen(rij.Oud?.Feit, rij.Feit);
-            foreach (var reden in redenen) toetsing.Fouten.Add(_bestand, rij.Regel, Cel(rij, reden), reden);
+            foreach (var reden in redenen) toetsing.Fouten.Add(_plek.Fout(rij.Regel, Cel(rij, reden), reden));
             if (rij.Feit is null || rij.IsGelijk) continue;
-            foreach (var twijfel in toetsing.Twijfels(rij.Feit)) toetsing.Waarschuwingen.Add(_bestand, rij.Regel, Cel(rij, twijfel), twijfel);
+            foreach (var twijfel in toetsing.Twijfels(rij.Feit)) toetsing.Waarschuwingen.Add(_plek.Fout(rij.Regel, Cel(rij, twijfel), twijfel));
         }
     }
 

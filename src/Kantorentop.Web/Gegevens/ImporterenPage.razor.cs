@@ -32,7 +32,7 @@ public sealed partial class ImporterenPage
     private static IEnumerable<Melding> Bezwaren(List<IFormFile> bestanden)
     {
         if (bestanden.Count == 0)
-            yield return new Melding("geen-bestand", "Kies een of meer CSV-bestanden, of een zip.", Veld);
+            yield return new Melding("geen-bestand", "Kies een of meer CSV-bestanden, een zip of een werkboek.", Veld);
         else if (bestanden.Count > Grenzen.MaximumBestanden)
             yield return new Melding("te-veel-bestanden", $"Kies hoogstens {Grenzen.MaximumBestanden} bestanden.", Veld);
         else if (bestanden.Sum(bestand => bestand.Length) > Grenzen.MaximumIngezonden)

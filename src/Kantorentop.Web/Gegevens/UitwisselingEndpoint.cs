@@ -1,5 +1,6 @@
 using Kantorentop.Application.Toegang;
 using Kantorentop.Application.Uitwisseling;
+using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -8,9 +9,12 @@ namespace Kantorentop.Web.Gegevens;
 /// <summary>Files to download: the export, and the errors of an import.</summary>
 internal static class UitwisselingEndpoint
 {
+    private const string Werkboeksoort = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public static void MapKantorentopUitwisseling(this IEndpointRouteBuilder app)
     {
         app.MapGet(Adressen.ExportZip, ZipAsync).RequireAuthorization(Beleid.Rijen);
+        app.MapGet(Adressen.ExportWerkboek, WerkboekAsync).RequireAuthorization(Beleid.Rijen);
         app.MapGet(Adressen.ExportTabelSjabloon, TabelAsync).RequireAuthorization(Beleid.Rijen);
         app.MapPost(Adressen.ImportbevestigingSjabloon, ImportbevestigingEndpoint.BevestigAsync).RequireAuthorization(Beleid.Feiten);
         app.MapGet(Adressen.ImportfoutenSjabloon, FoutenAsync).RequireAuthorization(Beleid.Feiten);
@@ -23,6 +27,18 @@ internal static class UitwisselingEndpoint
         var bestand = Tijdelijk();
         await exporteer.NaarZipAsync(wie.Waarde, bestand, ct);
         return Verstuur(bestand, "application/zip", "kantorentop.zip");
+    }
+
+    private static async Task<Results<PushStreamHttpResult, RedirectHttpResult>> WerkboekAsync(
+        Exporteer exporteer, Inzage inzage, HuidigeBevoegdheid wie, Bladmeldingen meldingen, HttpContext context)
+    {
+        await inzage.NoteerAsync(wie.Waarde, "export van alle tabellen", context.RequestAborted);
+        var bestand = Tijdelijk();
+        var uitkomst = await exporteer.NaarWerkboekAsync(wie.Waarde, bestand, context.RequestAborted);
+        if (uitkomst.IsGelukt) return Verstuur(bestand, Werkboeksoort, "kantorentop.xlsx");
+        await bestand.DisposeAsync();
+        meldingen.Plaats(context, uitkomst.Meldingen[0].Tekst, Berichtsoort.Fout);
+        return TypedResults.Redirect(Adressen.Exporteren);
     }
 
     private static async Task<Results<PushStreamHttpResult, NotFound>> TabelAsync(

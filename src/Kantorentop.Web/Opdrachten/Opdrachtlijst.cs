@@ -6,7 +6,7 @@ internal static class Opdrachtlijst
     private static readonly IReadOnlyList<Opdracht> Alle =
     [
         new("importeer", "MAP-OF-BESTAND [--proef]", ImporteerOpdracht.VoerAsync) { Minimum = 1, Maximum = 1, Opties = [Opdrachtopties.Proef] },
-        new("exporteer", "MAP", ExporteerOpdracht.VoerAsync) { Minimum = 1, Maximum = 1 },
+        new("exporteer", "MAP-OF-WERKBOEK", ExporteerOpdracht.VoerAsync) { Minimum = 1, Maximum = 1 },
         new("cijfers", "kerncijfers|afstemming|transformatieplicht GEBIED-OF-REGIO PEILDATUM, of: cijfers alles PEILDATUM,PEILDATUM,… [--bekend-op TIJDSTIP]", CijfersOpdracht.VoerAsync)
         {
             Minimum = 2,

@@ -1,4 +1,5 @@
 using System.Text;
+using FluentAssertions;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
@@ -81,6 +82,14 @@ internal sealed class Importproef : IAsyncDisposable
         var map = _map.Bestand(Guid.NewGuid().ToString("N"));
         await Exporteer.NaarMapAsync(Door, map);
         return map;
+    }
+
+    /// <summary>Exports as a workbook.</summary>
+    public async Task<byte[]> ExporteerWerkboekAsync()
+    {
+        using var stroom = new MemoryStream();
+        (await Exporteer.NaarWerkboekAsync(Door, stroom)).IsGelukt.Should().BeTrue();
+        return stroom.ToArray();
     }
 
     public async Task<long> AantalRegistratiesAsync()

@@ -101,7 +101,7 @@ public sealed class ImporterenTests : IAsyncLifetime
     [Theory]
     [InlineData("ruimten.csv", "geen; csv\n", "De tabel ruimten heeft deze kolom niet")]
     [InlineData("foto.csv", "x", "Er is geen tabel met deze naam")]
-    [InlineData("foto.png", "x", "Dit is geen CSV- of zip-bestand")]
+    [InlineData("foto.png", "x", "Dit is geen CSV-, zip- of xlsx-bestand")]
     [InlineData("ruimten.csv", "\u0089PNG", "De tabel ruimten heeft deze kolom niet")]
     public async Task What_is_no_exchange_file_is_refused_with_a_sentence(string naam, string inhoud, string tekst)
     {
@@ -131,7 +131,7 @@ public sealed class ImporterenTests : IAsyncLifetime
 
         var pagina = await Inzender.LeesAsync(await inzender.VerstuurAsync(Adressen.Importeren, []));
 
-        pagina.QuerySelector("main [role=alert]")!.TextContent.Should().Contain("Kies een of meer CSV-bestanden, of een zip.");
+        pagina.QuerySelector("main [role=alert]")!.TextContent.Should().Contain("Kies een of meer CSV-bestanden, een zip of een werkboek.");
     }
 
     [Fact]

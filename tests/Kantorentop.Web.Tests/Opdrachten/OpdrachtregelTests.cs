@@ -34,6 +34,8 @@ public sealed class OpdrachtregelTests(IngelezenVoorbeeld ingelezen) : IClassFix
         var weer = await RunAsync("importeer", "uit", verbinding);
         weer.Status.Should().Be(0, because: weer.Fouten);
         weer.Uitvoer.Should().Contain("Niets gewijzigd.");
+        (await RunAsync("exporteer", "uit.xlsx", verbinding)).Status.Should().Be(0);
+        (await RunAsync("importeer", "uit.xlsx", verbinding)).Uitvoer.Should().Contain("Niets gewijzigd.");
         (await RunAsync("auditketen", verbinding)).Status.Should().Be(0);
     }
 

@@ -1,5 +1,3 @@
-using Kantorentop.Domain;
-
 namespace Kantorentop.Application.Uitwisseling.Lezen;
 
 /// <summary>Gathers what is found in a submission, up to a limit that keeps a hostile file from filling the memory.</summary>
@@ -11,9 +9,6 @@ internal sealed class Bevindingenlijst
     public IReadOnlyList<Importfout> Regels => _meer == 0
         ? _regels
         : [.. _regels, new Importfout("inzending", null, null, null, "te-veel-fouten", $"Er zijn nog {_meer} fouten. Verbeter eerst de fouten hierboven.")];
-
-    public void Add(string bestand, int? regel, string? waarde, Melding melding) =>
-        Add(new Importfout(bestand, regel, melding.Veld, waarde, melding.Code, melding.Tekst));
 
     public void Add(Importfout fout)
     {

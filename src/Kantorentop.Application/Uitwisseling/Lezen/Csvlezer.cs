@@ -4,16 +4,16 @@ using CsvHelper;
 namespace Kantorentop.Application.Uitwisseling.Lezen;
 
 /// <summary>Reads CSV as RFC 4180 has it: strict UTF-8 with or without BOM, ';' or ',' as the header shows, LF or CRLF.</summary>
-internal sealed class Csvlezer : IDisposable
+internal sealed class Csvlezer : Rijbron
 {
     private static readonly UTF8Encoding Strikt = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     private readonly CsvReader _csv;
 
-    public Csvlezer(Bronbestand bestand)
+    public Csvlezer(Func<Stream> open)
     {
-        var scheiding = Kopregel(bestand).Contains(';', StringComparison.Ordinal) ? ';' : ',';
-        _csv = CsvReader.Create(Tekst(bestand), new CsvReaderOptions
+        var scheiding = Kopregel(open).Contains(';', StringComparison.Ordinal) ? ';' : ',';
+        _csv = CsvReader.Create(Tekst(open), new CsvReaderOptions
         {
             Separator = scheiding,
             HasHeader = false,
@@ -24,15 +24,7 @@ internal sealed class Csvlezer : IDisposable
         });
     }
 
-    /// <summary>Line on which the current row begins, from 1.</summary>
-    public int Regel { get; private set; }
-
-    /// <summary>Cells of the current row, trimmed and NFC.</summary>
-    public string[] Cellen { get; private set; } = [];
-
-    /// <summary>Goes to the next row that holds anything; false at the end.</summary>
-    /// <exception cref="OnleesbaarException">When the rest of the file cannot be read.</exception>
-    public bool Read() => Vertaal(
+    public override bool Read() => Vertaal(
         () =>
         {
             while (_csv.Read())
@@ -45,7 +37,10 @@ internal sealed class Csvlezer : IDisposable
         },
         Regel + 1);
 
-    public void Dispose() => _csv.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _csv.Dispose();
+    }
 
     private void ReadRij()
     {
@@ -56,10 +51,10 @@ internal sealed class Csvlezer : IDisposable
         for (var i = 0; i < Cellen.Length; i++) Cellen[i] = _csv.GetString(i).Trim().Normalize(NormalizationForm.FormC);
     }
 
-    private static string Kopregel(Bronbestand bestand) => Vertaal(
+    private static string Kopregel(Func<Stream> open) => Vertaal(
         () =>
         {
-            using var tekst = Tekst(bestand);
+            using var tekst = Tekst(open);
             var kop = new StringBuilder();
             for (var teken = tekst.Read(); teken >= 0 && kop.Length < Grenzen.MaximumRij; teken = tekst.Read())
             {
@@ -71,7 +66,7 @@ internal sealed class Csvlezer : IDisposable
         },
         regel: null);
 
-    private static StreamReader Tekst(Bronbestand bestand) => new(bestand.Open(), Strikt, detectEncodingFromByteOrderMarks: false);
+    private static StreamReader Tekst(Func<Stream> open) => new(open(), Strikt, detectEncodingFromByteOrderMarks: false);
 
     /// <summary>What a file can hold that is no CSV is the sender's mistake, not ours: it becomes a sentence.</summary>
     private static T Vertaal<T>(Func<T> lees, int? regel)

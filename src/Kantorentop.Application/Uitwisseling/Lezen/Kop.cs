@@ -13,6 +13,7 @@ internal sealed class Kop<T>
     {
         Aantal = namen.Length;
         Vervallen = Array.IndexOf(namen, Tabelvormen.Vervallen);
+        Plaatsen = namen.Index().ToDictionary(naam => naam.Item, naam => naam.Index, StringComparer.Ordinal);
         foreach (var kolom in vorm.Kolommen)
             if (Array.IndexOf(namen, kolom.Naam) is >= 0 and var plaats) _plaatsen[kolom] = plaats;
     }
@@ -22,6 +23,9 @@ internal sealed class Kop<T>
 
     /// <summary>Place of the column that ends recordings, or -1.</summary>
     public int Vervallen { get; }
+
+    /// <summary>Place of each column of the file, from 0.</summary>
+    public IReadOnlyDictionary<string, int> Plaatsen { get; }
 
     /// <summary>Place of a column, or -1.</summary>
     public int Plaats(Kolom<T> kolom) => _plaatsen.GetValueOrDefault(kolom, -1);

@@ -5,7 +5,7 @@ using Kantorentop.Domain;
 namespace Kantorentop.Application.Uitwisseling.Lezen;
 
 /// <summary>The rows of one file that have a key of their own. What cannot be used becomes an error, and the next row is read.</summary>
-internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevindingenlijst fouten)
+internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevindingenlijst fouten, Bestandsplek plek)
     where T : class
 {
     private bool _isOnleesbaar;
@@ -13,77 +13,91 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
     /// <summary>Reads the file. The reader that comes with each row is one and the same: use it before the next row.</summary>
     public IEnumerable<(string Sleutel, int Regel, Rijlezer<T> Lezer)> Rijen(Bronbestand bestand)
     {
-        using var csv = Open(bestand);
-        if (csv is null || LeesKop(csv, bestand) is not { } kop) yield break;
+        using var bron = Open(bestand);
+        if (bron is null || LeesKop(bron) is not { } kop) yield break;
+        plek.Kolommen = kop.Plaatsen;
         var lezer = new Rijlezer<T>(vorm, kop, namen);
         var gezien = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (Verder(csv, bestand))
+        while (Verder(bron))
         {
-            if (Sleutel(csv, bestand, kop, lezer) is not { } sleutel) continue;
-            if (gezien.TryAdd(sleutel, csv.Regel)) yield return (sleutel, csv.Regel, lezer);
-            else fouten.Add(bestand.Naam, csv.Regel, lezer.Cel(vorm.Sleutels[0].Naam), Dubbel(gezien[sleutel]));
+            if (Sleutel(bron, kop, lezer) is not { } sleutel) continue;
+            if (gezien.TryAdd(sleutel, bron.Regel)) yield return (sleutel, bron.Regel, lezer);
+            else fouten.Add(plek.Fout(bron.Regel, lezer.Cel(vorm.Sleutels[0].Naam), Dubbel(gezien[sleutel])));
         }
     }
 
-    private string? Sleutel(Csvlezer csv, Bronbestand bestand, Kop<T> kop, Rijlezer<T> lezer)
+    private string? Sleutel(Rijbron bron, Kop<T> kop, Rijlezer<T> lezer)
     {
-        if (csv.Cellen.Length != kop.Aantal)
+        if (HeeftCelfouten(bron, kop)) return null;
+        if (bron.Cellen.Length != kop.Aantal)
         {
-            fouten.Add(bestand.Naam, csv.Regel, null, new Melding(
-                "aantal-cellen", $"Deze regel heeft {csv.Cellen.Length} cellen en de kop {kop.Aantal}. Zet tekst met een scheidingsteken tussen aanhalingstekens."));
+            fouten.Add(plek.Fout(bron.Regel, null, new Melding(
+                "aantal-cellen", $"Deze regel heeft {bron.Cellen.Length} cellen en de kop {kop.Aantal}. Zet tekst met een scheidingsteken tussen aanhalingstekens.")));
             return null;
         }
 
-        lezer.Begin(csv.Cellen);
+        lezer.Begin(bron.Cellen);
         if (lezer.Sleutel() is { } sleutel) return sleutel;
         _ = lezer.Feit(null);
-        foreach (var melding in lezer.Meldingen) fouten.Add(bestand.Naam, csv.Regel, lezer.Cel(melding.Veld), melding);
+        foreach (var melding in lezer.Meldingen) fouten.Add(plek.Fout(bron.Regel, lezer.Cel(melding.Veld), melding));
         return null;
     }
 
-    private Kop<T>? LeesKop(Csvlezer csv, Bronbestand bestand)
+    private bool HeeftCelfouten(Rijbron bron, Kop<T>? kop)
     {
-        if (!Verder(csv, bestand))
+        foreach (var (plaats, melding) in bron.Celfouten)
         {
-            if (!_isOnleesbaar) fouten.Add(bestand.Naam, null, null, new Melding("leeg-bestand", "Het bestand is leeg. De eerste regel noemt de kolommen."));
+            var kolom = kop?.Plaatsen.FirstOrDefault(paar => paar.Value == plaats).Key;
+            fouten.Add(plek.Fout(bron.Regel, plaats, null, melding with { Veld = kolom }));
+        }
+
+        return bron.Celfouten.Count > 0;
+    }
+
+    private Kop<T>? LeesKop(Rijbron bron)
+    {
+        if (!Verder(bron))
+        {
+            if (!_isOnleesbaar) fouten.Add(plek.Fout(null, null, new Melding("leeg-bestand", "Het bestand is leeg. De eerste regel noemt de kolommen.")));
             return null;
         }
 
-        var uitkomst = Kop<T>.Lees(vorm, csv.Cellen);
-        foreach (var melding in uitkomst.Meldingen) fouten.Add(bestand.Naam, csv.Regel, null, melding);
+        if (HeeftCelfouten(bron, kop: null)) return null;
+        var uitkomst = Kop<T>.Lees(vorm, bron.Cellen);
+        foreach (var melding in uitkomst.Meldingen) fouten.Add(plek.Fout(bron.Regel, null, melding));
         return uitkomst.Waarde;
     }
 
-    private Csvlezer? Open(Bronbestand bestand)
+    private Rijbron? Open(Bronbestand bestand)
     {
         try
         {
-            return new Csvlezer(bestand);
+            return bestand.Open();
         }
         catch (OnleesbaarException onleesbaar)
         {
-            Noteer(bestand, onleesbaar);
+            Noteer(onleesbaar);
             return null;
         }
     }
 
-    private bool Verder(Csvlezer csv, Bronbestand bestand)
+    private bool Verder(Rijbron bron)
     {
         try
         {
-            return csv.Read();
+            return bron.Read();
         }
         catch (OnleesbaarException onleesbaar)
         {
-            Noteer(bestand, onleesbaar);
+            Noteer(onleesbaar);
             return false;
         }
     }
 
-    private void Noteer(Bronbestand bestand, OnleesbaarException onleesbaar)
+    private void Noteer(OnleesbaarException onleesbaar)
     {
         _isOnleesbaar = true;
-        fouten.Add(bestand.Naam, onleesbaar.Regel, null, new Melding(onleesbaar.Code, onleesbaar.Message));
+        fouten.Add(plek.Fout(onleesbaar.Regel, null, new Melding(onleesbaar.Code, onleesbaar.Message)));
     }
 
     private Melding Dubbel(int regel) => new(
