@@ -40,6 +40,14 @@ public static class Adressen
     public const string Gereed = "/gereed";
     public const string SecurityTxt = "/.well-known/security.txt";
     public const string Api = "/api";
+    public const string ApiKerncijfers = "/api/v1/kerncijfers";
+    public const string ApiKerncijferreeks = "/api/v1/kerncijfers/reeks";
+    public const string ApiAfstemming = "/api/v1/afstemming";
+    public const string ApiTransformatieplicht = "/api/v1/transformatieplicht";
+    public const string ApiKantorenregios = "/api/v1/kantorenregios";
+    public const string ApiGemeenten = "/api/v1/gemeenten";
+    public const string ApiLocaties = "/api/v1/locaties";
+    public const string ApiVerplichtingen = "/api/v1/verplichtingen";
 
     /// <summary>What an uploaded set would change.</summary>
     public static string Importcontrole(Guid nummer) => $"{Importeren}/{nummer}";

@@ -1,3 +1,4 @@
+using Kantorentop.Web.Api;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Hosting;
 using Kantorentop.Web.Opdrachten;
@@ -12,6 +13,7 @@ builder.AddKantorentopUploads();
 builder.AddKantorentopData();
 builder.AddKantorentopNode();
 builder.AddKantorentopAccess();
+builder.AddKantorentopApi();
 builder.AddKantorentopProxies();
 
 var app = builder.Build();
@@ -23,12 +25,14 @@ app.UseRouting();
 app.UseKantorentopUploadLimit();
 app.UseAuthentication();
 app.UseRateLimiter();
+app.UseKantorentopApilimiet();
 app.UseAuthorization();
 app.UseKantorentopRequestLogging();
 app.UseAntiforgery();
 app.UseKantorentopOwnWrites();
 app.MapKantorentopPages();
 app.MapKantorentopUitwisseling();
+app.MapKantorentopApi();
 app.MapKantorentopHealth();
 app.MapKantorentopSecurityTxt();
 app.PrintAddress();

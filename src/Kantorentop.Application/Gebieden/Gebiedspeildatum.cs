@@ -11,6 +11,9 @@ public sealed record Gebiedspeildatum(DateOnly Dag, Melding? Melding)
     /// <summary>Field of the address that holds the day.</summary>
     public const string Veld = "peildatum";
 
+    /// <summary>Code of the refusal of a day that only governments and umbrellas see.</summary>
+    public const string CodeNietOpenbaar = "peildatum-niet-openbaar";
+
     /// <summary>Days for which figures are given: nothing is recorded before or planned after them.</summary>
     public static readonly DateOnly Eerste = new(2000, 1, 1);
 
@@ -21,10 +24,19 @@ public sealed record Gebiedspeildatum(DateOnly Dag, Melding? Melding)
     {
         var standaard = Leesrecht.StandaardPeildatum(wie, vandaag);
         if (gevraagd is not { } dag) return new(standaard, null);
-        if (IsBuitenBereik(dag)) return new(standaard, BuitenBereik);
-        if (Leesrecht.MagElkePeildatum(wie) || Leesrecht.IsOpenbaar(dag, vandaag)) return new(dag, null);
-        return new(standaard, Weiger("peildatum-niet-openbaar",
-            $"Openbaar zijn de cijfers van 1 januari, tot en met {standaard:dd-MM-yyyy}. Kies zo’n datum. U ziet nu de cijfers van {standaard:dd-MM-yyyy}."));
+        if (Toets(wie, dag, vandaag) is not { } bezwaar) return new(dag, null);
+        return new(standaard, bezwaar.Code == CodeNietOpenbaar
+            ? bezwaar with { Tekst = $"{bezwaar.Tekst} U ziet nu de cijfers van {standaard:dd-MM-yyyy}." }
+            : bezwaar);
+    }
+
+    /// <summary>Why someone gets no figures of a day; null when they do.</summary>
+    public static Melding? Toets(Bevoegdheid wie, DateOnly dag, DateOnly vandaag)
+    {
+        if (IsBuitenBereik(dag)) return BuitenBereik;
+        if (Leesrecht.MagElkePeildatum(wie) || Leesrecht.IsOpenbaar(dag, vandaag)) return null;
+        return Weiger(CodeNietOpenbaar,
+            $"Openbaar zijn de cijfers van 1 januari, tot en met {Leesrecht.StandaardPeildatum(wie, vandaag):dd-MM-yyyy}. Kies zo’n datum.");
     }
 
     /// <summary>The day for rows: who may see them at all may see them on any day, and today where none was asked for.</summary>

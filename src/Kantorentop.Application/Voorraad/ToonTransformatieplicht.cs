@@ -35,7 +35,8 @@ public sealed class ToonTransformatieplicht(Snapshothouder houder, Domeinklok kl
             .OrderBy(regel => regel.Plicht.VerschuldigdSinds).ThenByDescending(regel => regel.Plicht.Oppervlakte),
     ];
 
-    private IEnumerable<Transformatieplichtgebouw> Zichtbaar(Snapshot snapshot, Bevoegdheid wie, Gebied gebied, DateOnly peildatum)
+    /// <summary>The buildings on the list of an area that this person may see.</summary>
+    internal IEnumerable<Transformatieplichtgebouw> Zichtbaar(Snapshot snapshot, Bevoegdheid wie, Gebied gebied, DateOnly peildatum)
     {
         var bereik = Leesrecht.Rijen(wie);
         return bereik.IsNiets

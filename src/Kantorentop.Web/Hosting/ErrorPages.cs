@@ -1,3 +1,4 @@
+using Kantorentop.Web.Api;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Kantorentop.Web.Hosting;
@@ -7,12 +8,8 @@ public static class ErrorPages
 {
     public static void UseKantorentopErrors(this WebApplication app)
     {
-        app.UseWhen(IsApi, branch =>
-        {
-            branch.UseExceptionHandler();
-            branch.UseStatusCodePages();
-        });
-        app.UseWhen(context => !IsApi(context), branch =>
+        app.UseWhen(Apiverkeer.IsApi, branch => branch.UseApiproblemen());
+        app.UseWhen(context => !Apiverkeer.IsApi(context), branch =>
         {
             branch.UseExceptionHandler(Adressen.FoutOnverwacht, createScopeForErrors: true);
             branch.UseStatusCodePagesWithReExecute(Adressen.Fout, createScopeForStatusCodePages: true);
@@ -38,6 +35,4 @@ public static class ErrorPages
     /// <summary>True while the answer to a failed request is made, false when someone opens the page's own address.</summary>
     internal static bool IsErrorPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
-
-    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments(Adressen.Api, StringComparison.Ordinal);
 }

@@ -5,14 +5,11 @@ using Microsoft.Extensions.Options;
 
 namespace Kantorentop.Web.Hosting;
 
-/// <summary>How often someone may try a password or a code, and ask the API.</summary>
+/// <summary>How often someone may try a password or a code.</summary>
 public static class RateLimits
 {
     /// <summary>On pages that take a password or a code: <c>[EnableRateLimiting(RateLimits.Aanmelden)]</c>.</summary>
     public const string Aanmelden = nameof(Aanmelden);
-
-    /// <summary>On the API: <c>RequireRateLimiting(RateLimits.Api)</c>.</summary>
-    public const string Api = nameof(Api);
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -27,8 +24,6 @@ public static class RateLimits
         options.AddPolicy(Aanmelden, context => HttpMethods.IsPost(context.Request.Method)
             ? Limit(Address(context), Settings(context).PogingenPerMinuut)
             : RateLimitPartition.GetNoLimiter(""));
-        options.AddPolicy(Api, context => Limit(
-            Bevoegdheidsclaims.Account(context.User)?.ToString() ?? Address(context), Settings(context).ApiPerMinuut));
     });
 
     private static RateLimitPartition<string> Limit(string key, int perMinute) =>

@@ -36,6 +36,9 @@ public static class Beleid
     /// <summary>Market parties and the secretariaat: the obligations.</summary>
     public const string Verplichtingen = nameof(Verplichtingen);
 
+    /// <summary>The part of the API that is for everyone; a request with a key that does not work is refused all the same.</summary>
+    public const string ApiOpenbaar = nameof(ApiOpenbaar);
+
     internal static void Registreer(AuthorizationOptions options)
     {
         options.AddPolicy(Aangemeld, beleid => beleid.RequireAuthenticatedUser());
@@ -47,9 +50,11 @@ public static class Beleid
         Eis(options, Beheren, wie => wie.Heeft(Rol.Beheren));
         Eis(options, Secretariaat, wie => Is(wie, Organisatiesoort.Secretariaat));
         Eis(options, Verplichtingen, wie => Is(wie, Organisatiesoort.Secretariaat) || Is(wie, Organisatiesoort.Marktpartij));
-        // An address that leads nowhere has no endpoint and is simply not found.
+        options.AddPolicy(ApiOpenbaar, beleid => beleid.RequireAssertion(context =>
+            context.User.Identity is { IsAuthenticated: true } || context.Resource is HttpContext { Request.Headers.Authorization.Count: 0 }));
+        // An address that leads nowhere has no endpoint and is simply not found; one that is asked in a way that it does not know, has none of ours.
         options.FallbackPolicy = new AuthorizationPolicyBuilder()
-            .RequireAssertion(context => context.Resource is HttpContext http && (http.GetEndpoint() is null || Bevoegdheidsclaims.Lees(http.User).Heeft(Rol.Lezen)))
+            .RequireAssertion(context => context.Resource is HttpContext http && (http.GetEndpoint() is not RouteEndpoint || Bevoegdheidsclaims.Lees(http.User).Heeft(Rol.Lezen)))
             .Build();
     }
 

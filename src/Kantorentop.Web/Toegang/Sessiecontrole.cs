@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Toegang;
+using Kantorentop.Web.Api;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
@@ -37,7 +38,7 @@ public sealed class Sessiecontrole(
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var verzoek = context.Request;
-        if (verzoek.Path.StartsWithSegments(Adressen.Api, StringComparison.Ordinal)) return Antwoord(context.Response, StatusCodes.Status401Unauthorized);
+        if (Apiverkeer.IsApi(context.HttpContext)) return Antwoord(context.Response, StatusCodes.Status401Unauthorized);
         if (!verzoek.Headers.ContainsKey("HX-Request"))
         {
             context.Response.Redirect(Adressen.AanmeldenVoor(verzoek.Path + verzoek.QueryString));
@@ -53,7 +54,7 @@ public sealed class Sessiecontrole(
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (Bevoegdheidsclaims.IsVolledig(context.HttpContext.User)) return Antwoord(context.Response, StatusCodes.Status403Forbidden);
+        if (Bevoegdheidsclaims.IsVolledig(context.HttpContext.User) || Apiverkeer.IsApi(context.HttpContext)) return Antwoord(context.Response, StatusCodes.Status403Forbidden);
         context.Response.Redirect(Adressen.TweedeFactor);
         return Task.CompletedTask;
     }

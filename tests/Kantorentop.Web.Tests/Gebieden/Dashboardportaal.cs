@@ -25,7 +25,8 @@ public sealed class Dashboardportaal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _portaal = await Proefportaal.StartAsync(instellingen: [("Toegang:PogingenPerMinuut", "1000"), (Kennispoort.Geduld, "60000")]);
+        _portaal = await Proefportaal.StartAsync(
+            instellingen: [("Toegang:PogingenPerMinuut", "1000"), ("Toegang:ApiPerMinuut", "100000"), (Kennispoort.Geduld, "60000")]);
         _portaal.Server.PreserveExecutionContext = true;
     }
 

@@ -23,11 +23,14 @@ public sealed class Gegevensportaal : WebApplicationFactory<App>, IAsyncLifetime
     private readonly TijdelijkeMap _inzendingen = new();
     private Testdatabase _database = null!;
 
+    /// <summary>The engine of its database.</summary>
+    public Databasesoort Soort { get; init; } = Databasesoort.Sqlite;
+
     public Testdatabase Database => _database;
 
     public async Task InitializeAsync()
     {
-        _database = await Testdatabase.CreateAsync(Databasesoort.Sqlite);
+        _database = await Testdatabase.CreateAsync(Soort);
         var boek = new Registratieboek(_database.Contexts, new Domeinklok(new Klok(2015, 1, 15)));
         await new Referentielader(boek).LaadAsync();
         using var inzending = Inzending.VanPad(RepositoryRoot.Combine("tests", "voorbeeld"));
@@ -60,6 +63,7 @@ public sealed class Gegevensportaal : WebApplicationFactory<App>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Kantorentop", _database.Verbinding);
         builder.UseSetting("Inzendingen:Map", _inzendingen.Pad);
+        builder.UseSetting("Toegang:ApiPerMinuut", "100000");
         builder.UseSetting("Logboek:Map", Path.Combine(AppContext.BaseDirectory, "TestResults", "logs"));
     }
 }
