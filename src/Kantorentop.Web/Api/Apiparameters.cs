@@ -18,26 +18,32 @@ internal static class Apiparameters
         "Het gebied: land, provincie:PV26, kantorenregio:Utrecht, gemeente:GM0344 of locatie:UTR-KAN.",
         "gemeente:GM0344",
         Apivorm.Tekst with { Patroon = Gebiedspatroon },
-        Apilezers.Gebied) { Verplicht = true };
+        Apilezers.Gebied)
+    { Verplicht = true };
 
     public static readonly Apiparameter<Gebied> Binnen = Gebied with
     {
-        Uitleg = "Alleen wat in dit gebied ligt; zonder gebied het hele land.", Verplicht = false, Vorm = Gebied.Vorm with { Standaard = "land" },
+        Uitleg = "Alleen wat in dit gebied ligt; zonder gebied het hele land.",
+        Verplicht = false,
+        Vorm = Gebied.Vorm with { Standaard = "land" },
     };
 
     public static readonly Apiparameter Regio = new(
-        VerstrekAfstemming.VeldRegio, "Naam van de kantorenregio.", "Utrecht", Apivorm.Tekst) { Verplicht = true };
+        VerstrekAfstemming.VeldRegio, "Naam van de kantorenregio.", "Utrecht", Apivorm.Tekst)
+    { Verplicht = true };
 
     public static readonly Apiparameter<DateOnly> Peildatum = new(
         Gebiedspeildatum.Veld,
         "De dag waarover de cijfers gaan, jjjj-mm-dd. Zonder sleutel: 1 januari van een jaar.",
         "2015-01-01",
         Apivorm.Datum,
-        Apilezers.Datum) { Verplicht = true };
+        Apilezers.Datum)
+    { Verplicht = true };
 
     public static readonly Apiparameter<DateOnly> Opdatum = Peildatum with
     {
-        Uitleg = "De dag waarop de gegevens gelden, jjjj-mm-dd. Zonder peildatum: vandaag, of de laatste 1 januari als u geen sleutel hebt.", Verplicht = false,
+        Uitleg = "De dag waarop de gegevens gelden, jjjj-mm-dd. Zonder peildatum: vandaag, of de laatste 1 januari als u geen sleutel hebt.",
+        Verplicht = false,
     };
 
     public static readonly Apiparameter<DateTimeOffset> BekendOp = new(
@@ -56,13 +62,15 @@ internal static class Apiparameters
         "De stap tussen twee dagen. Zonder sleutel: jaar.",
         "jaar",
         Apivorm.Tekst with { Keuzes = ["maand", "kwartaal", "jaar"] },
-        Apilezers.Keuze<Reeksstap>) { Verplicht = true };
+        Apilezers.Keuze<Reeksstap>)
+    { Verplicht = true };
 
     public static readonly Apiparameter Partij = new(
         VerstrekVerplichtingen.VeldPartij, "Code van de partij. Een marktpartij krijgt zonder code haar eigen verplichtingen.", "BEL-1", Apivorm.Tekst);
 
     public static readonly Apiparameter<bool> Proef = new(
-        "proef", "true: alleen zeggen wat er zou veranderen; false: ook vastleggen.", "true", Apivorm.JaNee, Apilezers.JaNee) { Verplicht = true };
+        "proef", "true: alleen zeggen wat er zou veranderen; false: ook vastleggen.", "true", Apivorm.JaNee, Apilezers.JaNee)
+    { Verplicht = true };
 
     public static readonly Apiparameter<int> Pagina = new(
         "pagina", "Nummer van de pagina, vanaf 1.", "1", new Apivorm("integer") { Minimum = 1, Maximum = 1_000_000, Standaard = "1" }, Apilezers.Geheel(1, 1_000_000));
