@@ -14,7 +14,9 @@ namespace Kantorentop.Web.Tests.Paginas;
 [Collection(nameof(Dashboardportaal))]
 public sealed class BudgetTests(Bezoekers bezoekers) : IClassFixture<Bezoekers>
 {
-    private const int MeesteVragen = 12;
+    /// <summary>Twelve to read, and two for the line in the audit trail where rows are opened.</summary>
+    private const int MeesteVragen = 12 + 2;
+
     private const int MeesteBytes = 150_000;
 
     /// <summary>Every page that someone gets to see. A file to download is no page: an export reads every table.</summary>
@@ -28,7 +30,7 @@ public sealed class BudgetTests(Bezoekers bezoekers) : IClassFixture<Bezoekers>
         [Adressen.Overzicht, Adressen.Regios, Adressen.RegioSjabloon, Adressen.ProvincieSjabloon, Adressen.GemeenteSjabloon, Adressen.LocatieSjabloon, Adressen.GebouwSjabloon];
 
     [Theory, MemberData(nameof(Paginas))]
-    public async Task A_page_asks_the_database_at_most_twelve_questions(string sjabloon)
+    public async Task A_page_asks_the_database_a_bounded_number_of_questions(string sjabloon)
     {
         var (klant, adres) = await VindAsync(sjabloon);
         var teller = Opdrachtteller.Begin();

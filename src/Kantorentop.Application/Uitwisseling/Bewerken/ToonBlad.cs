@@ -1,4 +1,5 @@
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Toegang;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Plannen;
@@ -8,11 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Uitwisseling.Bewerken;
 
-/// <summary>Reads one thing with the rows about it and their history; null when it is not there for who asks.</summary>
-public sealed class ToonBlad(IDbContextFactory<KantorentopContext> contexts)
+/// <summary>Reads one thing with the rows about it and their history; null when it is not there for who asks. Opening rows is noted.</summary>
+public sealed class ToonBlad(IDbContextFactory<KantorentopContext> contexts, Inzage inzage)
 {
     /// <summary>A building with its units, their standen and its owners.</summary>
-    public Task<Blad?> GebouwAsync(Bevoegdheid door, string code, CancellationToken ct = default) => LeesAsync(async db =>
+    public Task<Blad?> GebouwAsync(Bevoegdheid door, string code, CancellationToken ct = default) => OpenAsync(door, $"gebouw {code}", async db =>
     {
         var rijen = db.Set<Gebouw>().Where(gebouw => gebouw.Code == code);
         if (await LaatsteAsync(rijen, ct) is not { } gebouw) return null;
@@ -29,7 +30,7 @@ public sealed class ToonBlad(IDbContextFactory<KantorentopContext> contexts)
     }, ct);
 
     /// <summary>A location with its perspectives and marks, and the buildings and plans at it.</summary>
-    public Task<Blad?> LocatieAsync(Bevoegdheid door, string code, CancellationToken ct = default) => LeesAsync(async db =>
+    public Task<Blad?> LocatieAsync(Bevoegdheid door, string code, CancellationToken ct = default) => OpenAsync(door, $"locatie {code}", async db =>
     {
         var rijen = db.Set<Locatie>().Where(locatie => locatie.Code == code);
         if (await LaatsteAsync(rijen, ct) is not { } locatie) return null;
@@ -45,7 +46,7 @@ public sealed class ToonBlad(IDbContextFactory<KantorentopContext> contexts)
     }, ct);
 
     /// <summary>A plan with its planstanden.</summary>
-    public Task<Blad?> PlanAsync(Bevoegdheid door, string code, CancellationToken ct = default) => LeesAsync(async db =>
+    public Task<Blad?> PlanAsync(Bevoegdheid door, string code, CancellationToken ct = default) => OpenAsync(door, $"plan {code}", async db =>
     {
         var rijen = db.Set<Plan>().Where(plan => plan.Code == code);
         if (await LaatsteAsync(rijen, ct) is not { } plan) return null;
@@ -88,6 +89,13 @@ public sealed class ToonBlad(IDbContextFactory<KantorentopContext> contexts)
 
     private static async Task<Bladmaker> MaakAsync(KantorentopContext db, Bevoegdheid door, object feit, CancellationToken ct) =>
         new(db, door, await Feitomgeving.LoadVoorLezenAsync(db, feit, ct));
+
+    private async Task<Blad?> OpenAsync(Bevoegdheid door, string onderwerp, Func<KantorentopContext, Task<Blad?>> lees, CancellationToken ct)
+    {
+        var blad = await LeesAsync(lees, ct);
+        if (blad is not null) await inzage.NoteerAsync(door, onderwerp, ct);
+        return blad;
+    }
 
     private Task<Blad?> LeesAsync(Func<KantorentopContext, Task<Blad?>> lees, CancellationToken ct) => Leestransactie.LeesAsync(contexts, lees, ct);
 }

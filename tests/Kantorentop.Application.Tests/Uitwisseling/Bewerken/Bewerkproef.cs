@@ -1,4 +1,6 @@
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Toegang;
 using Kantorentop.Application.Uitwisseling.Bewerken;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.TestSupport;
@@ -16,7 +18,7 @@ internal sealed class Bewerkproef : IAsyncDisposable
         _proef = proef;
         Registreren = new RegistreerFeit(proef.Boek);
         Formulier = new ToonFeitformulier(proef.Contexts);
-        Blad = new ToonBlad(proef.Contexts);
+        Blad = new ToonBlad(proef.Contexts, new Inzage(new Auditboek(proef.Contexts, new Domeinklok(proef.Klok))));
         Zoeken = new ZoekFeiten(proef.Contexts);
     }
 
@@ -62,6 +64,12 @@ internal sealed class Bewerkproef : IAsyncDisposable
         where T : class => _proef.BekendAsync<T>();
 
     public Task<long> AantalRegistratiesAsync() => _proef.AantalRegistratiesAsync();
+
+    public async Task<Auditregel> LaatsteAuditregelAsync()
+    {
+        await using var db = _proef.Contexts.CreateDbContext();
+        return await db.Auditregels.OrderByDescending(regel => regel.Volgnummer).FirstAsync();
+    }
 
     /// <summary>Row number of the one current recording that fits.</summary>
     public async Task<long> IdAsync<T>(Func<T, bool> past)

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Voorraad;
 using Kantorentop.TestSupport;
@@ -205,5 +206,16 @@ public sealed class RegistreerFeitTests
             new Regiolidmaatschap("Utrecht", "GM1904", new(2014, 1, 1), new(2015, 1, 1)),
             new Regiolidmaatschap("Zwolle", "GM1904", new(2015, 1, 1), null),
         ]);
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task Opening_the_page_of_a_thing_leaves_a_line_and_an_unknown_one_does_not(Databasesoort soort)
+    {
+        await using var proef = await Bewerkproef.CreateAsync(soort);
+
+        (await proef.Blad.GebouwAsync(proef.Door, "A")).Should().NotBeNull();
+        (await proef.Blad.GebouwAsync(proef.Door, "nergens")).Should().BeNull();
+
+        (await proef.LaatsteAuditregelAsync()).Should().Match<Auditregel>(regel => regel.Actie == "rijen-inzien" && regel.Object == "gebouw A");
     }
 }
