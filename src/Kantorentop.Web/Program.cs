@@ -2,6 +2,7 @@ using Kantorentop.Web.Api;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Hosting;
 using Kantorentop.Web.Opdrachten;
+using Kantorentop.Web.Reeksen;
 
 DutchCulture.Apply();
 if (await Opdrachtregel.RunAsync(args) is { } status) return status;
@@ -33,6 +34,7 @@ app.UseKantorentopOwnWrites();
 app.MapKantorentopPages();
 app.MapKantorentopUitwisseling();
 app.MapKantorentopApi();
+app.MapKantorentopReeksen();
 app.MapKantorentopHealth();
 app.MapKantorentopSecurityTxt();
 app.PrintAddress();

@@ -7,6 +7,7 @@ using Kantorentop.Web.Afspraken;
 using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Bewerken;
+using Kantorentop.Web.Reeksen;
 using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +34,7 @@ public static class DataServices
         services.AddSingleton<Inzendingopslag>();
         services.AddVerplichtingen();
         services.AddDashboards();
+        services.AddReeksen();
         services.AddAfspraken();
         services.AddBewerken();
         return services;

@@ -13,11 +13,20 @@ public sealed record Assenstelsel(DateOnly Begin, DateOnly Eind, Schaal Schaal)
     public const int Top = 32;
     public const int Bodem = 238;
 
+    private const int MeesteJaren = 16;
+
     public static string ViewBox => $"0 0 {Breedte} {Hoogte}";
 
-    /// <summary>The first of January of every year between the ends.</summary>
-    public IEnumerable<DateOnly> Jaren =>
-        Enumerable.Range(Begin.Year, Eind.Year - Begin.Year + 1).Select(jaar => new DateOnly(jaar, 1, 1)).Where(dag => dag >= Begin && dag <= Eind);
+    /// <summary>The first of January of every year between the ends; of every second, third or fourth where they would stand in each other's way.</summary>
+    public IEnumerable<DateOnly> Jaren
+    {
+        get
+        {
+            var aantal = Eind.Year - Begin.Year + 1;
+            var stap = (aantal + MeesteJaren - 1) / MeesteJaren;
+            return Enumerable.Range(Begin.Year, aantal).Where(jaar => jaar % stap == 0).Select(jaar => new DateOnly(jaar, 1, 1)).Where(dag => dag >= Begin && dag <= Eind);
+        }
+    }
 
     public decimal X(DateOnly datum)
     {

@@ -1,0 +1,10 @@
+using Kantorentop.Application.Reeksen;
+
+namespace Kantorentop.Web.Reeksen;
+
+/// <summary>The use cases of series and flows; they hold no state.</summary>
+public static class ReeksenServices
+{
+    public static IServiceCollection AddReeksen(this IServiceCollection services) =>
+        services.AddSingleton<ToonReeks>().AddSingleton<ToonStromen>();
+}

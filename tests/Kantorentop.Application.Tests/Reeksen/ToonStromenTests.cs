@@ -1,0 +1,47 @@
+using FluentAssertions;
+using Kantorentop.Application.Reeksen;
+using Kantorentop.Application.Tests.Gebieden;
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Plannen;
+using Kantorentop.Domain.Plannen.Stromen;
+using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Voorraad.Stromen;
+using Xunit;
+
+namespace Kantorentop.Application.Tests.Reeksen;
+
+/// <summary>What changed between two days, for who may see the figures of both.</summary>
+public sealed class ToonStromenTests(Gebiedenproef proef) : IClassFixture<Gebiedenproef>
+{
+    [Fact]
+    public void Begin_and_reasons_make_the_end()
+    {
+        var beeld = Toon(Organisatiesoort.Provincie, Gebiedenproef.Vier, new(2007, 1, 1), new(2014, 1, 1));
+        beeld.Leegstand!.Should().BeEquivalentTo(new Stroombalans(0, 6000, [new Stroomregel(Stroom.BekendGeworden, 6000, 0, 1)]));
+        beeld.Voorraad!.Should().BeEquivalentTo(new Stroombalans(24_000, 24_000, []));
+        beeld.Plannen!.Regels.Should().Equal(
+            new Planstroomregel(Planstroom.NieuwPlan, Plancapaciteit.Van(Planstatus.Vastgesteld, 30_000), 1),
+            new Planstroomregel(Planstroom.Geschrapt, Plancapaciteit.Van(Planstatus.Vastgesteld, -5_000), 1));
+    }
+
+    [Theory]
+    [InlineData(null, "2013-01-01", "2015-01-01", false)]
+    [InlineData(null, "2014-01-01", "2015-01-01", true)]
+    [InlineData(Organisatiesoort.Koepel, "2013-08-01", "2014-09-01", true)]
+    [InlineData(Organisatiesoort.Koepel, "2013-06-01", "2014-09-01", false)]
+    [InlineData(Organisatiesoort.Gemeente, "2013-06-01", "2014-09-01", true)]
+    public void Both_days_have_to_be_theirs_to_see(Organisatiesoort? soort, string van, string tot, bool ziet) =>
+        (Toon(soort, Gebiedenproef.Vier, DateOnly.Parse(van, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(tot, System.Globalization.CultureInfo.InvariantCulture)).Leegstand is not null)
+            .Should().Be(ziet);
+
+    [Fact]
+    public void Without_days_it_is_since_the_first_of_January_a_year_before()
+    {
+        var beeld = Toon(null, Gebiedenproef.Vier, null, null);
+        (beeld.Periode.Van, beeld.Periode.Tot).Should().Be((new DateOnly(2014, 1, 1), new DateOnly(2015, 1, 1)));
+        Toon(Organisatiesoort.Rijk, Gebiedenproef.Vier, null, null).Periode.Tot.Should().Be(Gebiedenproef.Vandaag);
+    }
+
+    private Stromenbeeld Toon(Organisatiesoort? soort, Gebied gebied, DateOnly? van, DateOnly? tot) =>
+        new ToonStromen(proef.Klok).Execute(Gebiedenproef.Wie(soort), proef.Houder.Huidig, gebied, (van, tot))!;
+}
