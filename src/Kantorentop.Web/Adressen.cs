@@ -74,6 +74,9 @@ public static class Adressen
     public const string LocatieSjabloon = "/locaties/{*Code}";
     public const string GebouwSjabloon = "/gebouwen/{*Code}";
     public const string Transformatieplicht = "/transformatieplicht";
+    public const string Reeksen = "/reeksen";
+    public const string Reeksbestand = "/reeksen.csv";
+    public const string Stromen = "/stromen";
     public const string Secretariaat = "/secretariaat";
 
     /// <summary>The dashboard of an area.</summary>

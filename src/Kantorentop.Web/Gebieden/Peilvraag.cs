@@ -19,6 +19,14 @@ public sealed record Peilvraag(Peilveld<DateOnly> Peildatum, Peilveld<DateTimeOf
     /// <summary>The times to keep in links: those that the reader chose and sees.</summary>
     public Peilpunt Keuze => new(Peildatum.Keuze, BekendOp.Keuze);
 
+    /// <summary>What the field of the instant holds: what was typed where it has to be typed anew, else the instant that is shown.</summary>
+    public string BekendOpTekst => BekendOp switch
+    {
+        { Terug: { } getypt } => getypt,
+        { Keuze: { } ogenblik } => Tijdstiplezer.Schrijf(ogenblik),
+        _ => Tijdstiplezer.Nu,
+    };
+
     /// <summary>Reads both fields.</summary>
     public static Peilvraag Lees(string? peildatum, string? bekendOp, DateTimeOffset nu) =>
         new(Peilveld<DateOnly>.Van(peildatum, Datumlezer.Lees(peildatum)), Peilveld<DateTimeOffset>.Van(bekendOp, Tijdstiplezer.Lees(bekendOp, nu)));

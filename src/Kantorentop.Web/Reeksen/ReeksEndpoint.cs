@@ -4,13 +4,14 @@ using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Toegang;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Kantorentop.Web.Reeksen;
 
 /// <summary>A series as a file. What cannot be given is a sentence with status 400, never another series.</summary>
 internal static class ReeksEndpoint
 {
-    public static void MapKantorentopReeksen(this IEndpointRouteBuilder app) => app.MapGet(Reeksadressen.Bestand, GeefAsync).AllowAnonymous();
+    public static void MapKantorentopReeksen(this IEndpointRouteBuilder app) => app.MapGet(Adressen.Reeksbestand, GeefAsync).AllowAnonymous();
 
     private static async Task<IResult> GeefAsync(
         [AsParameters] Reeksvelden velden, ToonReeks reeksen, Kennisbron bron, HuidigeBevoegdheid wie, Domeinklok klok, CancellationToken ct)
@@ -33,7 +34,7 @@ internal static class ReeksEndpoint
 
     private static string Naam(Reeksbeeld beeld) => Onderdelen.Sleutel.Van(beeld.Kop.Titel);
 
-    private static IResult Weiger(string zinnen) => TypedResults.Text(zinnen, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
+    private static ContentHttpResult Weiger(string zinnen) => TypedResults.Text(zinnen, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
 }
 
 /// <summary>The choices in the address of the file.</summary>

@@ -7,10 +7,6 @@ namespace Kantorentop.Web.Reeksen;
 /// <summary>Addresses of series and of what changed: every choice stands in them, so a page can be sent, kept and reproduced.</summary>
 public static class Reeksadressen
 {
-    public const string Reeksen = "/reeksen";
-    public const string Bestand = "/reeksen.csv";
-    public const string Stromen = "/stromen";
-
     public const string VeldGebied = "gebied";
     public const string VeldLijnen = "lijnen";
     public const string LijnPerGebied = "gebieden";
@@ -19,14 +15,14 @@ public static class Reeksadressen
     /// <summary>The series of an area, by what is known at the instant that the reader chose.</summary>
     /// <param name="gebied">Area.</param>
     /// <param name="peilpunt">The times of the page that leads there; the series has days of its own.</param>
-    public static string Reeks(Gebied gebied, Peilpunt? peilpunt = null) => Van(Reeksen, gebied, peilpunt);
+    public static string Reeks(Gebied gebied, Peilpunt? peilpunt = null) => Van(Adressen.Reeksen, gebied, peilpunt);
 
     /// <summary>What changed in an area.</summary>
-    public static string Stroom(Gebied gebied, Peilpunt? peilpunt = null) => Van(Stromen, gebied, peilpunt);
+    public static string Stroom(Gebied gebied, Peilpunt? peilpunt = null) => Van(Adressen.Stromen, gebied, peilpunt);
 
     /// <summary>The file with the series that a page shows.</summary>
     public static string BestandVan(Reeksbeeld beeld, Peilpunt peilpunt) => Adressen.Met(
-        $"{Bestand}?{VeldGebied}={Uri.EscapeDataString(beeld.Kop.Gebied.ToString())}&{ToonReeks.VeldCijfer}={beeld.Cijfer.Sleutel}&{ToonReeks.VeldStap}={beeld.Stap.Naam()}"
+        $"{Adressen.Reeksbestand}?{VeldGebied}={Uri.EscapeDataString(beeld.Kop.Gebied.ToString())}&{ToonReeks.VeldCijfer}={beeld.Cijfer.Sleutel}&{ToonReeks.VeldStap}={beeld.Stap.Naam()}"
         + $"&{Periodekeuze.VeldVan}={Weergave.DatumIso(beeld.Periode.Van)}&{Periodekeuze.VeldTot}={Weergave.DatumIso(beeld.Periode.Tot)}"
         + $"&{VeldLijnen}={(beeld.PerGebied ? LijnPerGebied : LijnPerDeel)}",
         peilpunt with { Peildatum = null });

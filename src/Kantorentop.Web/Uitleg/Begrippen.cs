@@ -7,7 +7,10 @@ public static class Begrippen
     public const string Voorraad = "voorraad";
     public const string Leegstand = "leegstand";
     public const string StructureleLeegstand = "structurele-leegstand";
+    public const string Leegstandsduur = "leegstandsduur";
     public const string LegeGebouwen = "lege-gebouwen";
+    public const string Stromen = "stromen";
+    public const string Dubbeltelling = "dubbeltelling";
     public const string Onbekend = "onbekend";
     public const string Transformatieplicht = "transformatieplicht";
     public const string Plancapaciteit = "plancapaciteit";

@@ -21,5 +21,7 @@ internal static class PlannenUitleg
             "Een hulplijn van de stand op 1 januari 2012 naar 0 op 28 juni 2017, de dag na de looptijd. Op 1 januari 2015 mag nog 49,8% over zijn. De achterstand is wat er meer is dan het pad toestaat. Begint een regio zonder overcapaciteit, dan is er geen pad.",
             "Het pad staat niet in het convenant; het laat zien of een regio op koers ligt.",
             "De beginstand is die van de gemeenten die op de peildatum bij de regio horen."),
+        new(Uitleg.Begrippen.Dubbeltelling, "Gebouwd en nog gepland", "artikel 2, lid 2",
+            "Nieuwbouw verlaagt de resterende vraag. De gebouwde meters horen dan niet meer in een plan te staan, anders tellen ze twee keer. De pagina met wat er veranderde noemt de locaties waar nieuwbouw is opgeleverd en in dezelfde periode geen planstand de reden ‘gerealiseerd’ kreeg."),
     ];
 }

@@ -1,7 +1,6 @@
 namespace Kantorentop.Web.Onderdelen.Grafieken;
 
-/// <summary>One part of a column.</summary>
-/// <param name="Nummer">1 for the lowest part; decides the colour.</param>
+/// <summary>One part of a column; number 1 is the lowest part and decides the colour.</summary>
 internal sealed record Stapeldeel(int Nummer, decimal X, decimal Y, decimal Breedte, decimal Hoogte);
 
 /// <summary>Columns in which parts stand on each other.</summary>
