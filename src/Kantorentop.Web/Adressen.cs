@@ -97,6 +97,21 @@ public static class Adressen
         return peilpunt?.BekendOp is { } ogenblik ? MetVeld(adres, Peilpunt.VeldBekendOp, Tijdstiplezer.SchrijfIso(ogenblik)) : adres;
     }
 
+    public const string Vergelijken = "/vergelijken";
+
+    /// <summary>The fields of the right side of a comparison; the left side has the usual two.</summary>
+    public const string VeldPeildatumRechts = Gebiedspeildatum.Veld + "2";
+
+    public const string VeldBekendOpRechts = Peilpunt.VeldBekendOp + "2";
+
+    /// <summary>An area compared with itself for two other times.</summary>
+    public static string VergelijkenVan(Gebied gebied, Peilpunt links, Peilpunt rechts)
+    {
+        var adres = Met($"{Vergelijken}?gebied={Uri.EscapeDataString(gebied.ToString())}", links);
+        if (rechts.Peildatum is { } dag) adres = MetVeld(adres, VeldPeildatumRechts, Weergave.DatumKort(dag));
+        return rechts.BekendOp is { } ogenblik ? MetVeld(adres, VeldBekendOpRechts, Tijdstiplezer.SchrijfIso(ogenblik)) : adres;
+    }
+
     /// <summary>The present page itself.</summary>
     public static string Hier(NavigationManager navigatie) => new Uri(navigatie.Uri).PathAndQuery;
 

@@ -38,8 +38,7 @@ public abstract class Peilpagina : ComponentBase
     /// </summary>
     protected async Task<bool> OpenAsync(Func<Snapshot, bool> bestaat)
     {
-        Vraag = Peilvraag.Lees(Getypt, GetyptBekendOp, Klok.GetUtcNow());
-        Kennis = await NeemAsync(bestaat) ?? (await Kennisbron.NeemAsync(Wie, null, Afgebroken)).Waarde!;
+        (Vraag, Kennis) = await NeemAsync(Peilvraag.Lees(Getypt, GetyptBekendOp, Klok.GetUtcNow()), bestaat);
         if (bestaat(Kennis)) return true;
         Navigatie.NotFound();
         return false;
@@ -48,12 +47,12 @@ public abstract class Peilpagina : ComponentBase
     /// <summary>Takes in what stood in the way of the day.</summary>
     protected void Neem(Gebiedspeildatum peildatum) => Vraag = Vraag.Met(peildatum);
 
-    private async Task<Snapshot?> NeemAsync(Func<Snapshot, bool> bestaat)
+    /// <summary>The state of knowledge that is asked for, or the present one with the reason why not.</summary>
+    protected async Task<(Peilvraag Vraag, Snapshot Kennis)> NeemAsync(Peilvraag vraag, Func<Snapshot, bool> bestaat)
     {
-        if (Vraag.Keuze.BekendOp is not { } bekendOp) return null;
-        var kennis = await Kennisbron.NeemAsync(Wie, bekendOp, Afgebroken);
-        if (kennis.Waarde is { } toen && bestaat(toen)) return toen;
-        Vraag = Vraag.WeigerBekendOp(kennis.IsGelukt ? NogNiet : kennis.Meldingen[0]);
-        return null;
+        var kennis = await Kennisbron.NeemAsync(Wie, vraag.Keuze.BekendOp, Afgebroken);
+        if (kennis.Waarde is { } gevraagd && (vraag.Keuze.BekendOp is null || bestaat(gevraagd))) return (vraag, gevraagd);
+        var nu = await Kennisbron.NeemAsync(Wie, null, Afgebroken);
+        return (vraag.WeigerBekendOp(kennis.IsGelukt ? NogNiet : kennis.Meldingen[0]), nu.Waarde!);
     }
 }

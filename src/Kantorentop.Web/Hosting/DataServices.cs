@@ -8,6 +8,7 @@ using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Bewerken;
 using Kantorentop.Web.Reeksen;
+using Kantorentop.Web.Vergelijken;
 using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,6 +36,7 @@ public static class DataServices
         services.AddVerplichtingen();
         services.AddDashboards();
         services.AddReeksen();
+        services.AddVergelijken();
         services.AddAfspraken();
         services.AddBewerken();
         return services;
