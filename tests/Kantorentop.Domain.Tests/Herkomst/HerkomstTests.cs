@@ -28,6 +28,7 @@ public sealed class HerkomstTests
     public void The_rows_of_every_figure_add_up_to_it_exactly()
     {
         var gezien = new HashSet<Cijfer>();
+        var verschillen = new List<string>();
         for (var zaad = 0; zaad < Werelden; zaad++)
         {
             var willekeur = new Willekeur(zaad);
@@ -35,10 +36,11 @@ public sealed class HerkomstTests
             var dag = willekeur.Dag();
             foreach (var herkomst in Alle(snapshot, dag))
             {
-                herkomst.Nagerekend.Should().Be(herkomst.Waarde, because: $"{herkomst.Vraag} in world {zaad}");
+                if (herkomst.Nagerekend != herkomst.Waarde) verschillen.Add($"{herkomst.Vraag} in world {zaad}");
                 if (herkomst.Rijen.Count > 0 && herkomst.Waarde != 0) gezien.Add(herkomst.Vraag.Cijfer);
             }
         }
+        verschillen.Should().BeEmpty();
         gezien.Should().BeEquivalentTo(Enum.GetValues<Cijfer>().Except([Cijfer.LeegstandVerschil]), "the worlds reach every figure with rows");
     }
 
@@ -57,6 +59,7 @@ public sealed class HerkomstTests
     [Fact]
     public void The_rows_of_a_building_add_up_to_its_own_figures()
     {
+        var verschillen = new List<string>();
         for (var zaad = 0; zaad < Werelden; zaad++)
         {
             var willekeur = new Willekeur(zaad);
@@ -66,10 +69,11 @@ public sealed class HerkomstTests
                 foreach (var regel in Cijferregister.Alle.Where(regel => regel.OokGebouw))
                 {
                     var herkomst = snapshot.Herkomst(new Cijfervraag(regel.Cijfer, Gebied.Locatie(stand.Gebouw.Locatie), dag, stand.Gebouw.Code))!;
-                    herkomst.Nagerekend.Should().Be(herkomst.Waarde, because: $"{herkomst.Vraag} in world {zaad}");
-                    herkomst.Rijen.Should().AllSatisfy(rij => rij.Should().BeOfType<Ruimterij>().Which.Gebouw.Should().Be(stand.Gebouw));
+                    if (herkomst.Nagerekend != herkomst.Waarde) verschillen.Add($"{herkomst.Vraag} in world {zaad}");
+                    herkomst.Rijen.Cast<Ruimterij>().Where(rij => rij.Gebouw != stand.Gebouw).Should().BeEmpty();
                 }
         }
+        verschillen.Should().BeEmpty();
     }
 
     [Fact]
