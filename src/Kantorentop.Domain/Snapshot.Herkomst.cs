@@ -28,10 +28,12 @@ public sealed partial class Snapshot
         var termen = vraag.Cijfer == Cijfer.LeegstandVerschil
             ? [vraag with { Cijfer = Cijfer.Leegstandspercentage }, vraag with { Cijfer = Cijfer.Leegstandspercentage, Peildatum = vraag.Peildatum.AddYears(-1) }]
             : Cijferregister.Van(vraag.Cijfer).Termen.Select(cijfer => vraag with { Cijfer = cijfer });
-        return termen.Select(term => new Cijferterm(term, Waarde(term)));
+        var isVerschil = Cijferregister.Van(vraag.Cijfer) is { AlleenRegio: true } or { Rekenwijze: Rekenwijze.Verschil };
+        return termen.Select((term, plaats) => new Cijferterm(term, Waarde(term), IsAftrek: isVerschil && plaats > 0));
     }
 
-    private bool HeeftCijfer(Cijfervraag vraag)
+    /// <summary>True when the area or building is known and the figure exists for it.</summary>
+    public bool HeeftCijfer(Cijfervraag vraag)
     {
         var regel = Cijferregister.Van(vraag.Cijfer);
         if (regel.AlleenRegio && vraag.Gebied.Soort != Gebiedssoort.Kantorenregio) return false;

@@ -26,6 +26,10 @@ public static class Gebiedsnamen
         _ => snapshot.Naam(gebied, peildatum),
     };
 
+    /// <summary>The area with both names.</summary>
+    public static Gebiedskop Kop(this Snapshot snapshot, Gebied gebied, DateOnly peildatum) =>
+        new(gebied, snapshot.Naam(gebied, peildatum), snapshot.Titel(gebied, peildatum));
+
     private static string Locatietitel(Snapshot snapshot, Gebied gebied, DateOnly peildatum)
     {
         var naam = snapshot.Naam(gebied, peildatum);

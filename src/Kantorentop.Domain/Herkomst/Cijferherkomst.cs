@@ -35,7 +35,8 @@ public sealed record Cijferherkomst(
 /// <summary>A figure within the formula of another.</summary>
 /// <param name="Vraag">Which figure.</param>
 /// <param name="Waarde">Its value.</param>
-public sealed record Cijferterm(Cijfervraag Vraag, decimal? Waarde)
+/// <param name="IsAftrek">True when it is taken off.</param>
+public sealed record Cijferterm(Cijfervraag Vraag, decimal? Waarde, bool IsAftrek)
 {
     public Cijferregel Regel => Cijferregister.Van(Vraag.Cijfer);
 }

@@ -12,9 +12,14 @@ public static class Vijfjarenpad
     public static decimal? Toegestaan(decimal? beginbalans, DateOnly peildatum, Convenantdata data)
     {
         if (beginbalans is not > 0m) return null;
+        return beginbalans * ResterendeDagen(peildatum, data) / data.LooptijdInDagen;
+    }
+
+    /// <summary>Days of the term that are left on a day; all of them before the covenant came into force.</summary>
+    public static int ResterendeDagen(DateOnly peildatum, Convenantdata data)
+    {
         var verstreken = Math.Max(0, peildatum.DayNumber - data.Inwerkingtreding.DayNumber);
-        var resterend = Math.Max(0, data.LooptijdInDagen - verstreken);
-        return beginbalans * resterend / data.LooptijdInDagen;
+        return Math.Max(0, data.LooptijdInDagen - verstreken);
     }
 
     /// <summary>How far the balance is above the line; 0 on or under it, null when either is null.</summary>

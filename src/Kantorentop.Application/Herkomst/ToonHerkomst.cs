@@ -1,0 +1,104 @@
+using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Toegang;
+using Kantorentop.Domain;
+using Kantorentop.Domain.Herkomst;
+using Kantorentop.Domain.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kantorentop.Application.Herkomst;
+
+/// <summary>
+/// Where a figure comes from. Who sees the figure sees its formula and the number of rows; the rows themselves are for who may
+/// see them, and opening them is noted. What they rest on is shown by organisation, never by person.
+/// </summary>
+public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts, Snapshothouder houder, Domeinklok klok, Inzage inzage)
+{
+    /// <summary>Rows on one page.</summary>
+    public const int PerBlad = 50;
+
+    private const int PerStuk = 500;
+
+    /// <summary>The provenance; null when there is no such figure, or it is of a building that this person may not see.</summary>
+    public async Task<Herkomstbeeld?> ExecuteAsync(Bevoegdheid wie, Snapshot kennis, Herkomstvraag vraag, CancellationToken ct = default)
+    {
+        if (Beeld(wie, kennis, vraag) is not { } beeld || !await MagGebouwAsync(wie, kennis, vraag.Gebouw, ct)) return null;
+        if (Kies(wie, kennis, beeld.Vraag) is not { } keuze) return beeld;
+        beeld = beeld with { Opbouw = new Cijferopbouw(keuze.Herkomst.Waarde, keuze.Herkomst.Termen, keuze.Rijen.Delen()) };
+        if (Leesrecht.Rijen(wie).IsNiets || (keuze.Rijen.Zichtbaar.Count == 0 && keuze.Herkomst.Rijen.Count > 0)) return beeld;
+        if (keuze.Rijen.Zichtbaar.Count > 0) await inzage.NoteerAsync(wie, Onderwerp(beeld.Vraag), ct);
+        return beeld with { Rijen = await BladAsync(kennis, keuze.Rijen, vraag, ct) };
+    }
+
+    /// <summary>Writes all rows that someone may see as CSV; false when they may see none, or there is no such figure.</summary>
+    public async Task<bool> SchrijfAsync(Bevoegdheid wie, Snapshot kennis, Herkomstvraag vraag, Herkomstbestand bestand, CancellationToken ct = default)
+    {
+        if (Leesrecht.Rijen(wie).IsNiets || Beeld(wie, kennis, vraag) is not { } beeld || !await MagGebouwAsync(wie, kennis, vraag.Gebouw, ct)) return false;
+        if (Kies(wie, kennis, beeld.Vraag) is not { } keuze) return false;
+        await inzage.NoteerAsync(wie, $"bestand met {Onderwerp(beeld.Vraag)}", ct);
+        keuze.Rijen.Sorteer(vraag.Volgorde);
+        await bestand.BeginAsync(beeld, keuze.Herkomst.Waarde, keuze.Rijen.Delen(), ct);
+        foreach (var stuk in keuze.Rijen.Zichtbaar.Chunk(PerStuk)) await bestand.SchrijfAsync(await RegelsAsync(kennis, keuze.Rijen, stuk, ct), ct);
+        return true;
+    }
+
+    private Herkomstbeeld? Beeld(Bevoegdheid wie, Snapshot kennis, Herkomstvraag vraag)
+    {
+        var peildatum = vraag.Gebouw is null
+            ? Gebiedspeildatum.Bepaal(wie, vraag.Peildatum, klok.Vandaag)
+            : Gebiedspeildatum.VoorRijen(vraag.Peildatum, klok.Vandaag);
+        var cijfer = new Cijfervraag(vraag.Cijfer, vraag.Gebied, peildatum.Dag, vraag.Gebouw);
+        if (!kennis.HeeftCijfer(cijfer)) return null;
+        return new Herkomstbeeld(
+            cijfer,
+            peildatum,
+            kennis.Kop(vraag.Gebied, peildatum.Dag),
+            [.. kennis.Boven(vraag.Gebied, peildatum.Dag).Select(gebied => kennis.Kop(gebied, peildatum.Dag))],
+            vraag.Gebouw is { } code ? kennis.FindGebouw(code)!.Naam : null);
+    }
+
+    private async Task<bool> MagGebouwAsync(Bevoegdheid wie, Snapshot kennis, string? gebouw, CancellationToken ct) =>
+        gebouw is null
+        || (houder.Huidig.LiggingVanGebouw(gebouw, klok.Vandaag) is { } ligging && await inzage.OpenAsync(wie, ligging, $"gebouw {gebouw}", ct));
+
+    /// <summary>The figure and its rows; null when the figure is hidden.</summary>
+    private (Cijferherkomst Herkomst, Rijenkeuze Rijen)? Kies(Bevoegdheid wie, Snapshot kennis, Cijfervraag vraag)
+    {
+        if (vraag.Gebouw is null && !MagCijfer(wie, kennis, vraag)) return null;
+        var herkomst = kennis.Herkomst(vraag)!;
+        return (herkomst, new Rijenkeuze(kennis, Rijenkeuze.Recht(Leesrecht.Rijen(wie), rij => Ligging(kennis, rij)), herkomst));
+    }
+
+    private bool MagCijfer(Bevoegdheid wie, Snapshot kennis, Cijfervraag vraag)
+    {
+        var inzien = new Cijferinzage(kennis, wie, klok.Vandaag);
+        return inzien.Mag(vraag.Gebied, vraag.Peildatum)
+            && (vraag.Cijfer != Cijfer.LeegstandVerschil || inzien.Mag(vraag.Gebied, vraag.Peildatum.AddYears(-1)));
+    }
+
+    private Rijligging? Ligging(Snapshot kennis, Herkomstrij rij) => rij switch
+    {
+        Ruimterij ruimte => houder.Huidig.LiggingVanGebouw(ruimte.Gebouw.Code, klok.Vandaag),
+        Gebouwrij gebouw => houder.Huidig.LiggingVanGebouw(gebouw.Code, klok.Vandaag),
+        _ => houder.Huidig.LiggingVanPlan(rij.Code, klok.Vandaag),
+    };
+
+    private async Task<Rijenblad> BladAsync(Snapshot kennis, Rijenkeuze keuze, Herkomstvraag vraag, CancellationToken ct)
+    {
+        keuze.Sorteer(vraag.Volgorde);
+        var bladen = Math.Max(1, (keuze.Zichtbaar.Count + PerBlad - 1) / PerBlad);
+        var blad = Math.Clamp(vraag.Blad, 1, bladen);
+        Herkomstrij[] rijen = [.. keuze.Zichtbaar.Skip((blad - 1) * PerBlad).Take(PerBlad)];
+        return new Rijenblad(await RegelsAsync(kennis, keuze, rijen, ct), keuze.Zichtbaar.Count, blad, bladen);
+    }
+
+    private async Task<IReadOnlyList<Herkomstregel>> RegelsAsync(Snapshot kennis, Rijenkeuze keuze, Herkomstrij[] rijen, CancellationToken ct)
+    {
+        await using var db = contexts.CreateDbContext();
+        var vastleggingen = await new Vastleggingenlezer(db, kennis.Nummer, ct).LeesAsync(rijen);
+        return [.. rijen.Select((rij, plaats) => new Herkomstregel(rij, keuze.Locatienaam(rij), vastleggingen[plaats]))];
+    }
+
+    private static string Onderwerp(Cijfervraag vraag) => $"rijen van {Cijferregister.Van(vraag.Cijfer).Sleutel} van {vraag.Gebouw ?? vraag.Gebied.ToString()}";
+}
