@@ -4,6 +4,8 @@ using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Web.Invoer;
 using Microsoft.AspNetCore.Components;
+using Kantorentop.Application.Herkomst;
+using Kantorentop.Domain.Herkomst;
 
 namespace Kantorentop.Web;
 
@@ -251,4 +253,25 @@ public static class Adressen
     public static string FeitWijzigen(string tabel, long id) => string.Create(CultureInfo.InvariantCulture, $"{Gegevens}/wijzigen/{tabel}/{id}");
 
     public static string FeitBeeindigen(string tabel, long id) => string.Create(CultureInfo.InvariantCulture, $"{Gegevens}/beeindigen/{tabel}/{id}");
+
+    public const string Herkomst = "/herkomst";
+    public const string HerkomstRijen = "/herkomst/rijen.csv";
+    public const string VeldCijfer = "cijfer";
+    public const string VeldGebied = "gebied";
+
+    /// <summary>Where a figure comes from.</summary>
+    /// <param name="vraag">The figure.</param>
+    /// <param name="bekendOp">The instant up to which recordings count, as typed or in ISO 8601; null for now.</param>
+    /// <param name="volgorde">The order of its rows.</param>
+    public static string HerkomstVan(Cijfervraag vraag, string? bekendOp = null, Rijvolgorde volgorde = default) => Herkomst + Herkomstvelden(vraag, bekendOp, volgorde);
+
+    /// <summary>All rows behind a figure, as a file.</summary>
+    public static string HerkomstRijenVan(Cijfervraag vraag, string? bekendOp, Rijvolgorde volgorde) => HerkomstRijen + Herkomstvelden(vraag, bekendOp, volgorde);
+
+    private static string Herkomstvelden(Cijfervraag vraag, string? bekendOp, Rijvolgorde volgorde) =>
+        $"?{VeldCijfer}={Cijferregister.Van(vraag.Cijfer).Sleutel}&{VeldGebied}={Uri.EscapeDataString(vraag.Gebied.ToString())}"
+        + (vraag.Gebouw is null ? "" : $"&gebouw={Uri.EscapeDataString(vraag.Gebouw)}")
+        + $"&peildatum={Weergave.DatumKort(vraag.Peildatum)}"
+        + (string.IsNullOrEmpty(bekendOp) ? "" : $"&{Peilpunt.VeldBekendOp}={Uri.EscapeDataString(bekendOp)}")
+        + (volgorde == default ? "" : $"&volgorde={volgorde.ToString().ToLowerInvariant()}");
 }

@@ -6,7 +6,7 @@ using Kantorentop.Domain.Herkomst;
 
 namespace Kantorentop.Application.Herkomst;
 
-/// <summary>Rows of a figure as CSV: some lines that say which figure it is, an empty one, and a table. Numbers have a point, days are ISO 8601.</summary>
+/// <summary>Rows of a figure as CSV: some lines that say which figure it is, one without content, and a table. Numbers have a point, days are ISO 8601.</summary>
 public sealed class Herkomstbestand(Stream uit, DateTimeOffset? bekendOp) : IAsyncDisposable
 {
     private static readonly CsvWriterOptions Rfc4180 = new() { Separator = ';' };
@@ -26,6 +26,7 @@ public sealed class Herkomstbestand(Stream uit, DateTimeOffset? bekendOp) : IAsy
     internal async Task BeginAsync(Herkomstbeeld beeld, decimal? waarde, IReadOnlyList<Deelsom> delen, CancellationToken ct)
     {
         _csv = CsvWriter.Create(_schrijver, Rfc4180, leaveOpen: true);
+        _soorten = [.. delen.SelectMany(deel => Herkomstcellen.Soorten(deel.Deel)).Distinct().Order()];
         await RegelAsync(["cijfer", beeld.Regel.Sleutel], ct);
         await RegelAsync(["gebied", beeld.Vraag.Gebied.ToString(), .. beeld.Vraag.Gebouw is { } gebouw ? [gebouw] : Array.Empty<string>()], ct);
         await RegelAsync(["peildatum", Dag(beeld.Vraag.Peildatum)], ct);
@@ -33,8 +34,7 @@ public sealed class Herkomstbestand(Stream uit, DateTimeOffset? bekendOp) : IAsy
         await RegelAsync(["waarde", waarde is { } getal ? Getal(getal) : ""], ct);
         foreach (var deel in delen.Where(deel => deel.Verborgen > 0))
             await RegelAsync(["niet-getoond", Naam(deel.Deel), deel.Verborgen.ToString(CultureInfo.InvariantCulture), Getal(deel.SomVerborgen)], ct);
-        await RegelAsync([""], ct);
-        _soorten = [.. delen.SelectMany(deel => Herkomstcellen.Soorten(deel.Deel)).Distinct().Order()];
+        await RegelAsync([], ct);
         await RegelAsync([.. Herkomstcellen.Koppen, .. _soorten.SelectMany(soort => new[] { $"{Kebab.Van(soort)}_door", $"{Kebab.Van(soort)}_op" })], ct);
     }
 
@@ -55,7 +55,14 @@ public sealed class Herkomstbestand(Stream uit, DateTimeOffset? bekendOp) : IAsy
 
     private static string Tijdstip(DateTimeOffset ogenblik) => ogenblik.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
 
+    // RFC 4180: every line has as many cells as the table.
+    private Task RegelAsync(IReadOnlyList<string?> cellen, CancellationToken ct)
+    {
+        var breedte = Herkomstcellen.Koppen.Count + (2 * _soorten.Length);
+        return _csv!.WriteRecordAsync([.. cellen.Concat(Enumerable.Repeat<string?>("", breedte - cellen.Count)).Select(Cel)], ct).AsTask();
+    }
+
     // A negative number begins with a minus and is no formula.
-    private Task RegelAsync(IReadOnlyList<string?> cellen, CancellationToken ct) =>
-        _csv!.WriteRecordAsync([.. cellen.Select(cel => decimal.TryParse(cel, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? cel! : Spreadsheettekst.Beveilig(cel ?? ""))], ct).AsTask();
+    private static string Cel(string? cel) =>
+        decimal.TryParse(cel, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? cel : Spreadsheettekst.Beveilig(cel ?? "");
 }

@@ -1,5 +1,6 @@
 using Kantorentop.Application.Afspraken;
 using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Herkomst;
 using Kantorentop.Application.Plannen;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Voorraad;
@@ -19,6 +20,7 @@ public static class DashboardServices
             .AddSingleton<ToonBinnengekomen>()
             .AddSingleton<ToonGebied>()
             .AddSingleton<ToonAfstemming>()
+            .AddSingleton<ToonHerkomst>()
             .AddSingleton<ToonPlannen>()
             .AddSingleton<ToonGebouwen>()
             .AddSingleton<ToonGebouw>()

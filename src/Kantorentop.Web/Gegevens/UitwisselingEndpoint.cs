@@ -62,11 +62,11 @@ internal static class UitwisselingEndpoint
         return Verstuur(bestand, "text/csv; charset=utf-8", "fouten.csv");
     }
 
-    private static FileStream Tijdelijk() => new(
+    internal static FileStream Tijdelijk() => new(
         Path.Combine(Environment.GetEnvironmentVariable("ASPNETCORE_TEMP") ?? Path.GetTempPath(), $"kantorentop-{Guid.NewGuid():N}"),
         new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
 
-    private static PushStreamHttpResult Verstuur(FileStream bestand, string soort, string naam)
+    internal static PushStreamHttpResult Verstuur(FileStream bestand, string soort, string naam)
     {
         bestand.Position = 0;
         return TypedResults.Stream(

@@ -1,4 +1,5 @@
 using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Herkomst;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Plannen;
 using Kantorentop.Application.Tijd;
@@ -47,6 +48,8 @@ public sealed class Gebiedenproef : IAsyncLifetime
     public ToonGebouw Gebouw => new(Houder, Klok, Inzage);
 
     public ToonTransformatieplicht Plichten => new(Houder, Klok, Inzage);
+
+    public ToonHerkomst Herkomst => new(_database!.Contexts, Houder, Klok, Inzage);
 
     public ToonPlannen Plannen => new(Houder, Klok);
 
