@@ -1,11 +1,11 @@
 using System.Globalization;
 using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Herkomst;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Herkomst;
 using Kantorentop.Web.Invoer;
 using Microsoft.AspNetCore.Components;
-using Kantorentop.Application.Herkomst;
-using Kantorentop.Domain.Herkomst;
 
 namespace Kantorentop.Web;
 

@@ -1,5 +1,6 @@
 using Kantorentop.Web.Api;
 using Kantorentop.Web.Gegevens;
+using Kantorentop.Web.Herkomst;
 using Kantorentop.Web.Hosting;
 using Kantorentop.Web.Opdrachten;
 using Kantorentop.Web.Reeksen;
@@ -35,6 +36,7 @@ app.MapKantorentopPages();
 app.MapKantorentopUitwisseling();
 app.MapKantorentopApi();
 app.MapKantorentopReeksen();
+app.MapKantorentopHerkomst();
 app.MapKantorentopHealth();
 app.MapKantorentopSecurityTxt();
 app.PrintAddress();

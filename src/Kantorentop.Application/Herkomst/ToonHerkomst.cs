@@ -60,7 +60,7 @@ public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts,
 
     private async Task<bool> MagGebouwAsync(Bevoegdheid wie, Snapshot kennis, string? gebouw, CancellationToken ct) =>
         gebouw is null
-        || (houder.Huidig.LiggingVanGebouw(gebouw, klok.Vandaag) is { } ligging && await inzage.OpenAsync(wie, ligging, $"gebouw {gebouw}", ct));
+        || (houder.Huidig.LiggingVanGebouw(gebouw, klok.Vandaag, kennis) is { } ligging && await inzage.OpenAsync(wie, ligging, $"gebouw {gebouw}", ct));
 
     /// <summary>The figure and its rows; null when the figure is hidden.</summary>
     private (Cijferherkomst Herkomst, Rijenkeuze Rijen)? Kies(Bevoegdheid wie, Snapshot kennis, Cijfervraag vraag)
@@ -79,9 +79,9 @@ public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts,
 
     private Rijligging? Ligging(Snapshot kennis, Herkomstrij rij) => rij switch
     {
-        Ruimterij ruimte => houder.Huidig.LiggingVanGebouw(ruimte.Gebouw.Code, klok.Vandaag),
-        Gebouwrij gebouw => houder.Huidig.LiggingVanGebouw(gebouw.Code, klok.Vandaag),
-        _ => houder.Huidig.LiggingVanPlan(rij.Code, klok.Vandaag),
+        Ruimterij ruimte => houder.Huidig.LiggingVanGebouw(ruimte.Gebouw.Code, klok.Vandaag, kennis),
+        Gebouwrij gebouw => houder.Huidig.LiggingVanGebouw(gebouw.Code, klok.Vandaag, kennis),
+        _ => houder.Huidig.LiggingVanPlan(rij.Code, klok.Vandaag, kennis),
     };
 
     private async Task<Rijenblad> BladAsync(Snapshot kennis, Rijenkeuze keuze, Herkomstvraag vraag, CancellationToken ct)
