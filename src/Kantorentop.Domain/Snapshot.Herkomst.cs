@@ -17,11 +17,16 @@ public sealed partial class Snapshot
     /// <summary>A figure by its name; null where it has no value, as a percentage without stock.</summary>
     public decimal? Waarde(Cijfervraag vraag) => Cijferregister.Van(vraag.Cijfer) switch
     {
+        _ when vraag is { Gebouw: not null, Cijfer: Cijfer.TransformatieplichtOppervlakte } => Cijferwaarden.Plicht(this, vraag),
         _ when vraag.Gebouw is { } gebouw => Cijferwaarden.Van(Gebouwstand(gebouw, vraag.Peildatum)!, vraag.Cijfer),
         { AlleenRegio: true } => Cijferwaarden.Van(Afstemming(vraag.Gebied.Sleutel, vraag.Peildatum), vraag.Cijfer),
         { Rekenwijze: Rekenwijze.Verschil } => Termen(vraag).Select(term => term.Waarde).Aggregate((nu, eerder) => nu - eerder),
         _ => Cijferwaarden.Van(this, vraag),
     };
+
+    /// <summary>True for a location where stock has to shrink on a day: beperkings- or transformatiegebied (art. 1).</summary>
+    public bool IsKrimpgebied(string locatie, DateOnly peildatum) =>
+        ToekomstperspectiefOp(locatie, peildatum) is Toekomstperspectief.Beperking or Toekomstperspectief.Transformatie;
 
     private IEnumerable<Cijferterm> Termen(Cijfervraag vraag)
     {

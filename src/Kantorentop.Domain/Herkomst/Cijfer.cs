@@ -44,6 +44,9 @@ public enum Cijfer
     /// <summary>What is left of demand when the clause on existing stock bears on Uitbreidingsvraag only.</summary>
     ResterendeVraagAlleenUitbreiding,
 
+    /// <summary>Publiekrechtelijke capacity at locations where stock has to shrink: beperkings- and transformatiegebieden.</summary>
+    PlannenInKrimpgebied,
+
     /// <summary>Balance of the reference situation, B0, of the municipalities that belong to the region on the day.</summary>
     Beginbalans,
 }

@@ -1,3 +1,4 @@
+using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Voorraad;
 
@@ -13,6 +14,8 @@ internal static class Cijferwaarden
         {
             Cijfer.NieuwbouwSinds2012 => snapshot.NieuwbouwSinds2012(gebied, dag),
             Cijfer.Transformatieplicht => snapshot.Transformatieplicht(gebied, dag).Gebouwen.Count,
+            Cijfer.PlannenInKrimpgebied => snapshot.Locaties(gebied, dag).Where(locatie => snapshot.IsKrimpgebied(locatie.Code, dag))
+                .Sum(locatie => snapshot.Plancapaciteit(Gebied.Locatie(locatie.Code), dag).Publiekrechtelijk),
             Cijfer.TransformatieplichtOppervlakte => snapshot.Transformatieplicht(gebied, dag).Gebouwen.Sum(gebouw => gebouw.Oppervlakte),
             >= Cijfer.Vastgesteld and <= Cijfer.Totaal => Van(snapshot.Plancapaciteit(gebied, dag), vraag.Cijfer),
             _ => Van(snapshot.Kerncijfers(gebied, dag), vraag.Cijfer),
@@ -32,6 +35,10 @@ internal static class Cijferwaarden
         Cijfer.Achterstand => afstemming.Achterstand,
         _ => throw Onbekend(cijfer),
     };
+
+    /// <summary>The area of a building that is on the list of art. 7.4; null when it is not.</summary>
+    public static decimal? Plicht(Snapshot snapshot, Cijfervraag vraag) =>
+        snapshot.Transformatieplicht(vraag.Gebied, vraag.Peildatum).Gebouwen.FirstOrDefault(gebouw => gebouw.Gebouw == vraag.Gebouw)?.Oppervlakte;
 
     public static decimal? Van(Gebouwstand stand, Cijfer cijfer) => cijfer switch
     {

@@ -15,6 +15,8 @@ internal static class Plancijfers
         { Termen = [Cijfer.Vastgesteld, Cijfer.Ontwerp, Cijfer.Structuurvisie] },
         new(Cijfer.Totaal, "Plancapaciteit met plannen zonder formele status", "1", "De publiekrechtelijke plancapaciteit plus de plancapaciteit zonder formele status.")
         { Termen = [Cijfer.Publiekrechtelijk, Cijfer.ZonderRoStatus] },
+        new(Cijfer.PlannenInKrimpgebied, "Plannen waar de voorraad moet krimpen", "1",
+            "De publiekrechtelijke plancapaciteit op locaties die op de peildatum beperkingsgebied of transformatiegebied zijn."),
         new(Cijfer.NieuwbouwSinds2012, "Nieuwbouw sinds 2012", "2.2",
             "De som van de ruimten van 500 m² of meer in gebouwen die van 1 januari 2012 tot en met de peildatum zijn opgeleverd, uiterlijk op 31 december 2021.",
             "Nieuwbouw blijft meetellen als het gebouw later weer is onttrokken of zijn ruimten zijn gesplitst."),

@@ -39,7 +39,8 @@ internal static class Voorraadcijfers
             "De opgeleverde gebouwen van 5.000 m² of meer die drie jaar of langer op elke dag voor meer dan 80% leeg waren.") with
         { Artikel = "7.4", Conventie = "Leeg is hier: niet of tijdelijk in gebruik, of de ruimte nu wordt aangeboden of niet. De 5.000 m² is gemeten in v.v.o." },
         new(Cijfer.TransformatieplichtOppervlakte, "Oppervlakte met een transformatieplicht", "7.4",
-            "De som van alle ruimten, van elke grootte, in de gebouwen met een transformatieplicht.", "De oppervlakte is die op de peildatum, in v.v.o."),
+            "De som van alle ruimten, van elke grootte, in de gebouwen met een transformatieplicht.", "De oppervlakte is die op de peildatum, in v.v.o.")
+        { OokGebouw = true },
         Percentage(Cijfer.LeegstandspercentageOpgeleverd, "Leegstand als deel van de opgeleverde voorraad", null,
             "100 keer de leegstand, gedeeld door de opgeleverde voorraad.", "Dit is niet het cijfer van het convenant: dat telt gebouwen in aanbouw mee in de voorraad.")
             with { Termen = [Cijfer.Leegstand, Cijfer.VoorraadOpgeleverd] },

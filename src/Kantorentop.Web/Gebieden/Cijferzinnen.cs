@@ -15,17 +15,6 @@ internal static class Cijferzinnen
         return $"{punten} punt {(verschil > 0 ? "meer" : "minder")} dan een jaar eerder";
     }
 
-    /// <summary>The part of the stock whose state is unknown, as 'onbekend: 1.250 m²'; null when there is none.</summary>
-    public static string? Onbekend(Kerncijfers cijfers) =>
-        cijfers.VoorraadOnbekend > 0 ? $"onbekend: {Weergave.M2(cijfers.VoorraadOnbekend)}" : null;
-
-    /// <summary>'34 gebouwen helemaal leeg, 57 voor een deel'.</summary>
-    public static string LegeGebouwen(Kerncijfers cijfers) =>
-        $"{Weergave.Aantal(cijfers.AantalVolledigLeeg, "gebouw", "gebouwen")} helemaal leeg en {Weergave.Getal(cijfers.AantalGedeeltelijkLeeg)} voor een deel";
-
-    /// <summary>What joins phrases on one line.</summary>
-    public static string Samen(params IEnumerable<string?> delen) => string.Join(" · ", delen.Where(deel => deel is not null));
-
     public static IReadOnlyList<Meetpunt> Punten(IEnumerable<Application.Gebieden.Reekspunt> reeks, Func<Kerncijfers, decimal?> waarde) =>
         [.. reeks.Select(punt => new Meetpunt(punt.Dag, punt.Cijfers is { } cijfers ? waarde(cijfers) : null))];
 }

@@ -2,9 +2,9 @@ using Kantorentop.Application.Afspraken;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Herkomst;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Plannen;
-using Kantorentop.Web.Uitleg;
 
 namespace Kantorentop.Web.Gebieden;
 
@@ -17,7 +17,7 @@ internal static class Regioaandacht
         {
             Afspraak(inhoud.Afspraak),
             Plannen(inhoud),
-            Krimpplannen(inhoud.Locaties),
+            Krimpplannen(inhoud),
             ZonderPerspectief(inhoud.Locaties),
             Gebiedsvisies(inhoud.Gebiedsvisies),
             Transformatieplicht(inhoud),
@@ -30,20 +30,23 @@ internal static class Regioaandacht
         : null;
 
     private static Taak? Plannen(Regioinhoud inhoud) => inhoud.Afstemming is { Nu: { Achterstand: > 0 } nu }
-        ? new Taak("Te veel plannen", Adressen.Uitlegvan(Begrippen.Pad), Toelichting: $"{Afstemmingswoorden.Achterstand(nu)}: er moet sneller plancapaciteit af (artikel 2, lid 2).")
+        ? new Taak("Te veel plannen", null, Toelichting: $"{Afstemmingswoorden.Achterstand(nu)}: er moet sneller plancapaciteit af (artikel 2, lid 2).") { Herkomst = Cijfer.Achterstand.Van(nu) }
         : null;
 
-    private static Taak? Krimpplannen(IReadOnlyList<Gebiedsregel> locaties)
+    private static Taak? Krimpplannen(Regioinhoud inhoud)
     {
-        var krimp = locaties.Where(regel => regel is
+        var krimp = inhoud.Locaties.Where(regel => regel is
         {
             Perspectief: Toekomstperspectief.Beperking or Toekomstperspectief.Transformatie,
             Plancapaciteit.Publiekrechtelijk: > 0,
         }).ToList();
         if (krimp.Count == 0) return null;
         var m2 = Weergave.M2(krimp.Sum(regel => regel.Plancapaciteit!.Publiekrechtelijk));
-        return new Taak("Plannen waar de voorraad moet krimpen", "#locaties", Toelichting:
-            $"{m2} in {Weergave.Aantal(krimp.Count, "beperkings- of transformatiegebied", "beperkings- en transformatiegebieden")}.");
+        return new Taak("Plannen waar de voorraad moet krimpen", null, Toelichting:
+            $"{m2} in {Weergave.Aantal(krimp.Count, "beperkings- of transformatiegebied", "beperkings- en transformatiegebieden")}.")
+        {
+            Herkomst = Cijfer.PlannenInKrimpgebied.Van(inhoud.Beeld.Kop.Gebied, inhoud.Beeld.Peildatum.Dag),
+        };
     }
 
     private static Taak? ZonderPerspectief(IReadOnlyList<Gebiedsregel> locaties) => locaties.Count(regel => regel.Perspectief is null) is > 0 and var aantal
@@ -62,6 +65,6 @@ internal static class Regioaandacht
         : null;
 
     private static Taak? Onbekend(Gebiedsbeeld beeld) => beeld.Cijfers is { VoorraadOnbekend: > 0 } cijfers
-        ? new Taak("Gebruik onbekend", Adressen.Uitlegvan(Begrippen.Onbekend), Toelichting: $"Van {Weergave.M2(cijfers.VoorraadOnbekend)} is niet ingevoerd of het in gebruik is.")
+        ? new Taak("Gebruik onbekend", null, Toelichting: $"Van {Weergave.M2(cijfers.VoorraadOnbekend)} is niet ingevoerd of het in gebruik is.") { Herkomst = Cijfer.VoorraadOnbekend.Van(cijfers) }
         : null;
 }

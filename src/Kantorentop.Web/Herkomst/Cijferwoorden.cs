@@ -36,7 +36,7 @@ public static class Cijferwoorden
         Cijfer.AantalGebouwen => Begrippen.Gebouw,
         Cijfer.AantalVolledigLeeg or Cijfer.AantalGedeeltelijkLeeg => Begrippen.LegeGebouwen,
         Cijfer.Transformatieplicht or Cijfer.TransformatieplichtOppervlakte => Begrippen.Transformatieplicht,
-        >= Cijfer.Vastgesteld and <= Cijfer.Totaal => Begrippen.Plancapaciteit,
+        (>= Cijfer.Vastgesteld and <= Cijfer.Totaal) or Cijfer.PlannenInKrimpgebied => Begrippen.Plancapaciteit,
         Cijfer.NieuwbouwSinds2012 => Begrippen.Nieuwbouw,
         Cijfer.Vraag or Cijfer.ResterendeVraag or Cijfer.ResterendeVraagAlleenUitbreiding => Begrippen.Vraag,
         Cijfer.Balans or Cijfer.BalansTotaal or Cijfer.BalansAlleenUitbreiding => Begrippen.Afstemming,

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Kantorentop.Application.Herkomst;
-using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Herkomst;
 
 namespace Kantorentop.Web.Herkomst;
@@ -17,6 +17,6 @@ internal static class Herkomstadres
     public static Herkomstvraag Met(Herkomstvraag vraag, string? volgorde, string? blad) => vraag with
     {
         Volgorde = Enum.TryParse<Rijvolgorde>(volgorde, ignoreCase: true, out var gekozen) && Enum.IsDefined(gekozen) ? gekozen : Rijvolgorde.Grootte,
-        Blad = int.TryParse(blad, out var nummer) ? nummer : 1,
+        Blad = int.TryParse(blad, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 1,
     };
 }

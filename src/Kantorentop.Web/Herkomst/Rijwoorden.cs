@@ -1,4 +1,5 @@
 using Kantorentop.Application.Herkomst;
+using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Herkomst;
 using Kantorentop.Domain.Plannen;
 using Kantorentop.Web.Voorraad;
@@ -46,8 +47,13 @@ internal static class Rijwoorden
         _ => "hulplijn van dit portaal",
     };
 
-    /// <summary>The kind of fact that was recorded.</summary>
-    public static string Soort(Feitsoort soort) => soort switch
+    /// <summary>Who recorded what the row rests on, and when: a line for what the same organisation recorded on the same day.</summary>
+    public static IEnumerable<string> Vastgelegd(IEnumerable<Feitvastlegging> feiten) =>
+        from feit in feiten
+        group Soort(feit.Soort) by (feit.Organisatie, Dag: Domeinklok.DagVan(feit.Ogenblik)) into samen
+        select $"{string.Join(", ", samen)}: {Organisatie(samen.Key.Organisatie)}, {Weergave.DatumKort(samen.Key.Dag)}";
+
+    private static string Soort(Feitsoort soort) => soort switch
     {
         Feitsoort.Gebouw => "gebouw",
         Feitsoort.Ruimte => "ruimte",
@@ -58,9 +64,9 @@ internal static class Rijwoorden
     };
 
     /// <summary>An organisation; recordings of the portal itself have none.</summary>
-    public static string Organisatie(string naam) => naam.Length == 0 ? "het portaal zelf" : naam;
+    private static string Organisatie(string naam) => naam.Length == 0 ? "het portaal zelf" : naam;
 
-    public static string Status(Planstatus status) => status switch
+    private static string Status(Planstatus status) => status switch
     {
         Planstatus.Vastgesteld => "vastgesteld",
         Planstatus.Ontwerp => "ontwerp",

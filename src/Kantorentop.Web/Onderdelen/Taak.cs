@@ -1,3 +1,5 @@
+using Kantorentop.Domain.Herkomst;
+
 namespace Kantorentop.Web.Onderdelen;
 
 /// <summary>One line of a list of tasks.</summary>
@@ -13,4 +15,8 @@ public sealed record Taak(
     string? Letter = null,
     string? Toelichting = null,
     string? Staat = null,
-    Staattoon Toon = Staattoon.Neutraal);
+    Staattoon Toon = Staattoon.Neutraal)
+{
+    /// <summary>The figure that it is about: its provenance is where it leads, instead of an address.</summary>
+    public Cijfervraag? Herkomst { get; init; }
+}

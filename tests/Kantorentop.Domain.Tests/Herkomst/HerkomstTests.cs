@@ -137,6 +137,8 @@ public sealed class HerkomstTests
             plicht.Count, plicht.Sum(gebouw => gebouw.Oppervlakte), nu.BerekenLeegstandspercentageOpgeleverd(),
             nu.Leegstandspercentage - snapshot.Kerncijfers(gebied, dag.AddYears(-1)).Leegstandspercentage,
             plannen.Vastgesteld, plannen.Ontwerp, plannen.Structuurvisie, plannen.ZonderRoStatus, plannen.Publiekrechtelijk, plannen.Totaal,
+            snapshot.Locaties(gebied, dag).Where(locatie => snapshot.ToekomstperspectiefOp(locatie.Code, dag) is Toekomstperspectief.Beperking or Toekomstperspectief.Transformatie)
+                .Sum(locatie => snapshot.Plancapaciteit(Gebied.Locatie(locatie.Code), dag).Publiekrechtelijk),
             snapshot.NieuwbouwSinds2012(gebied, dag),
             .. Afstemming(snapshot, gebied, dag),
         ];

@@ -1,3 +1,6 @@
+using Kantorentop.Domain.Herkomst;
+using Microsoft.AspNetCore.Components;
+
 namespace Kantorentop.Web.Onderdelen.Grafieken;
 
 /// <summary>One bar.</summary>
@@ -6,4 +9,14 @@ namespace Kantorentop.Web.Onderdelen.Grafieken;
 /// <param name="Adres">Where the area is shown; null for no link.</param>
 /// <param name="Deel">The part of it that is drawn darker, as the structural vacancy; null for none.</param>
 /// <param name="Toelichting">Small text under the name; null for none.</param>
-public sealed record Staaf(string Naam, decimal? Waarde, string? Adres = null, decimal? Deel = null, string? Toelichting = null);
+public sealed record Staaf(string Naam, decimal? Waarde, string? Adres = null, decimal? Deel = null, string? Toelichting = null)
+{
+    /// <summary>More under the name than text; null for none.</summary>
+    public RenderFragment? Onder { get; init; }
+
+    /// <summary>The provenance of the value; null where it has none.</summary>
+    public Cijfervraag? Herkomst { get; init; }
+
+    /// <summary>The provenance of the darker part.</summary>
+    public Cijfervraag? Deelherkomst { get; init; }
+}
