@@ -12,6 +12,12 @@ public abstract class Feitentabel(string naam, int rang)
     /// <summary>Place in an order in which each table comes after those that it refers to.</summary>
     public int Rang => rang;
 
+    /// <summary>True for a table that may hold hundreds of thousands of rows: nobody loads it whole to look at a few.</summary>
+    public bool IsGroot => Onderwerp is not null;
+
+    /// <summary>Of a large table the property that says what a row is about; else null.</summary>
+    public string? Onderwerp { get; init; }
+
     /// <summary>Type of the fact.</summary>
     public abstract Type Type { get; }
 

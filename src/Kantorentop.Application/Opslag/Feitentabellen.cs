@@ -63,6 +63,7 @@ public static class Feitentabellen
 
     public static Feitentabel<Gebouw> Gebouwen { get; } = new("gebouwen", 7)
     {
+        Onderwerp = nameof(Gebouw.Code),
         Sleutel = gebouw => gebouw.Code,
         Lees = feiten => feiten.Gebouwen,
         Zet = (feiten, rijen) => feiten with { Gebouwen = rijen },
@@ -71,6 +72,7 @@ public static class Feitentabellen
 
     public static Feitentabel<Eigendom> Eigendommen { get; } = new("eigendommen", 8)
     {
+        Onderwerp = nameof(Eigendom.Gebouw),
         Sleutel = eigendom => (eigendom.Gebouw, eigendom.Vanaf),
         Lees = feiten => feiten.Eigendommen,
         Zet = (feiten, rijen) => feiten with { Eigendommen = rijen },
@@ -78,6 +80,7 @@ public static class Feitentabellen
 
     public static Feitentabel<Ruimte> Ruimten { get; } = new("ruimten", 9)
     {
+        Onderwerp = nameof(Ruimte.Code),
         Sleutel = ruimte => ruimte.Code,
         Lees = feiten => feiten.Ruimten,
         Zet = (feiten, rijen) => feiten with { Ruimten = rijen },
@@ -86,6 +89,7 @@ public static class Feitentabellen
 
     public static Feitentabel<Ruimtestand> Ruimtestanden { get; } = new("ruimtestanden", 10)
     {
+        Onderwerp = nameof(Ruimtestand.Ruimte),
         Sleutel = stand => (stand.Ruimte, stand.Vanaf),
         Lees = feiten => feiten.Ruimtestanden,
         Zet = (feiten, rijen) => feiten with { Ruimtestanden = rijen },

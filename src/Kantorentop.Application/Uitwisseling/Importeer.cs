@@ -11,7 +11,11 @@ public sealed class Importeer(IDbContextFactory<KantorentopContext> contexts, Re
 {
     /// <summary>Says what an import would do; records nothing.</summary>
     public Task<Importverslag> ProbeerAsync(Bevoegdheid door, Inzending inzending, CancellationToken ct = default) =>
-        Leestransactie.LeesAsync(contexts, async db => (await Importplan.MaakAsync(db, inzending, door, ct)).MaakVerslag(), ct);
+        ProbeerAsync(door, inzending, voortgang: null, ct);
+
+    /// <summary>The same, and says how far it is.</summary>
+    public Task<Importverslag> ProbeerAsync(Bevoegdheid door, Inzending inzending, IProgress<Importvoortgang>? voortgang, CancellationToken ct) =>
+        Leestransactie.LeesAsync(contexts, async db => (await Importplan.MaakAsync(db, inzending, door, voortgang, ct)).MaakVerslag(), ct);
 
     /// <summary>Imports, in one transaction with one registratie. With one error, or without any change, nothing is recorded.</summary>
     /// <param name="opdracht">Who asks, and for what.</param>
@@ -25,7 +29,7 @@ public sealed class Importeer(IDbContextFactory<KantorentopContext> contexts, Re
             handeling,
             async (sessie, annuleer) =>
             {
-                var plan = await Importplan.MaakAsync(sessie.Db, inzending, opdracht.Door, annuleer);
+                var plan = await Importplan.MaakAsync(sessie.Db, inzending, opdracht.Door, opdracht.Voortgang, annuleer);
                 verslag = plan.MaakVerslag();
                 if (verslag.HeeftFouten) return Uitkomst.Mislukt(new Melding("import-geweigerd", "Het bestand bevat fouten."));
                 if (opdracht.Verwacht is { } verwacht && verwacht != verslag.Vingerafdruk)
@@ -55,4 +59,8 @@ public sealed class Importeer(IDbContextFactory<KantorentopContext> contexts, Re
 /// <param name="OperatieId">Made with the form; the same id is carried out once.</param>
 /// <param name="Oorsprong">'web', 'api' or 'opdrachtregel'.</param>
 /// <param name="Verwacht">Fingerprint of the trial that this confirms; null to import whatever the files change now.</param>
-public sealed record Importopdracht(Bevoegdheid Door, Guid OperatieId, string Oorsprong = "web", string? Verwacht = null);
+public sealed record Importopdracht(Bevoegdheid Door, Guid OperatieId, string Oorsprong = "web", string? Verwacht = null)
+{
+    /// <summary>Hears how far it is; null when nobody looks.</summary>
+    public IProgress<Importvoortgang>? Voortgang { get; init; }
+}

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
@@ -8,7 +6,6 @@ using Kantorentop.Application.Uitwisseling.Vormen;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Toegang;
-using Kantorentop.Domain.Uitwisseling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Uitwisseling;
@@ -17,46 +14,62 @@ namespace Kantorentop.Application.Uitwisseling;
 internal sealed class Importplan
 {
     private readonly Bevindingenlijst _leesfouten = new();
-    private readonly List<Tabelimport> _tabellen = [];
+    private readonly KantorentopContext _db;
+    private readonly Importkennis _kennis;
+    private readonly Action<Importvoortgang> _meld;
+    private List<Tabelimport> _tabellen = [];
     private Toetsing? _toetsing;
 
-    private Importplan()
+    private Importplan(KantorentopContext db, IProgress<Importvoortgang>? voortgang)
     {
+        _db = db;
+        _kennis = new Importkennis(db);
+        _meld = voortgang is null ? _ => { } : voortgang.Report;
     }
 
-    public static async Task<Importplan> MaakAsync(KantorentopContext db, Inzending inzending, Bevoegdheid door, CancellationToken ct)
+    public static async Task<Importplan> MaakAsync(
+        KantorentopContext db, Inzending inzending, Bevoegdheid door, IProgress<Importvoortgang>? voortgang, CancellationToken ct)
     {
-        var plan = new Importplan();
+        var plan = new Importplan(db, voortgang);
         foreach (var fout in inzending.Fouten) plan._leesfouten.Add(fout);
-        await plan.LeesAsync(db, inzending, ct);
-        await plan.ToetsAsync(db, door, ct);
+        await plan.LeesAsync(inzending, ct);
+        await plan.ToetsAsync(door, ct);
         return plan;
     }
 
-    public void Schrijf(Schrijfsessie sessie) => _tabellen.ForEach(tabel => tabel.Schrijf(sessie));
-
-    public Importverslag MaakVerslag() => new()
+    public void Schrijf(Schrijfsessie sessie)
     {
-        Tabellen = [.. _tabellen.Select(tabel => tabel.MaakVerslag())],
-        Fouten = [.. _leesfouten.Regels.Concat(_toetsing!.Fouten.Regels).OrderBy(Rang).ThenBy(fout => fout.Regel)],
-        Waarschuwingen = _toetsing.Waarschuwingen.Regels,
-        Vingerafdruk = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', _tabellen.SelectMany(tabel => tabel.Kenmerken()))))),
-    };
+        _meld(new Importvoortgang(Importfase.Schrijven, "", 0));
+        foreach (var tabel in _tabellen) tabel.Schrijf(sessie);
+    }
+
+    public Importverslag MaakVerslag()
+    {
+        using var afdruk = new Vingerafdruk();
+        foreach (var tabel in _tabellen) tabel.Kenmerk(afdruk);
+        return new()
+        {
+            Tabellen = [.. _tabellen.Select(tabel => tabel.MaakVerslag())],
+            Fouten = [.. _leesfouten.Regels.Concat(_toetsing!.Fouten.Regels).OrderBy(Rang).ThenBy(fout => fout.Regel)],
+            Waarschuwingen = _toetsing.Waarschuwingen.Regels,
+            Vingerafdruk = afdruk.Sluit(),
+        };
+    }
 
     private int Rang(Importfout fout) => _tabellen.FindIndex(tabel => tabel.Bestand == fout.Bestand);
 
-    private async Task LeesAsync(KantorentopContext db, Inzending inzending, CancellationToken ct)
+    private async Task LeesAsync(Inzending inzending, CancellationToken ct)
     {
-        var gemeenten = await db.Bekend<Gemeente>().ToListAsync(ct);
+        var namen = new Gemeentenamen(await _db.Bekend<Gemeente>().ToListAsync(ct));
         foreach (var (bestand, vorm) in Kies(inzending))
         {
-            var import = vorm.MaakImport();
-            await import.LoadAsync(db, ct);
-            import.Lees(bestand, new Gemeentenamen(gemeenten), _leesfouten);
-            await import.ToetsOnbekendAsync(db, _leesfouten, ct);
-            if (vorm == Gebiedenvormen.Gemeenten) gemeenten = [.. import.ZetNieuw(new Feiten()).Gemeenten];
-            _tabellen.Add(import);
+            var import = _kennis.Van(vorm);
+            await import.LeesAsync(_db, bestand, new Leesomgeving(namen, _leesfouten, _meld), ct);
+            await import.ToetsOnbekendAsync(_db, _leesfouten, ct);
+            if (vorm == Gebiedenvormen.Gemeenten) namen = new Gemeentenamen(import.ZetNieuw(new Feiten()).Gemeenten);
         }
+
+        _tabellen = [.. _kennis.MetBestand];
     }
 
     private List<(Bronbestand Bestand, Tabelvorm Vorm)> Kies(Inzending inzending)
@@ -75,17 +88,14 @@ internal sealed class Importplan
 
     private void Weiger(Bronbestand bestand, string code, string tekst) => _leesfouten.Add(new Importfout(bestand.Naam, null, null, null, code, tekst));
 
-    private async Task ToetsAsync(KantorentopContext db, Bevoegdheid door, CancellationToken ct)
+    private async Task ToetsAsync(Bevoegdheid door, CancellationToken ct)
     {
-        var vervallen = _tabellen.Where(tabel => tabel.LaatVervallen).SelectMany(tabel => Verwijzingen.Tabellen(tabel.Vorm.Tabel.Type));
-        var eigen = _tabellen.ConvertAll(tabel => tabel.Vorm.Naam);
-        var nodig = Benodigdheden.Bij(eigen.Concat(vervallen)).Except(eigen, StringComparer.Ordinal);
-        var feiten = new Feiten();
-        foreach (var naam in nodig) feiten = await Tabelvormen.Find(naam)!.Tabel.LoadAsync(db, feiten, null, ct);
-        _toetsing = new Toetsing(
-            door,
-            _tabellen.Aggregate(feiten, (alle, tabel) => tabel.ZetHuidig(alle)),
-            _tabellen.Aggregate(feiten, (alle, tabel) => tabel.ZetNieuw(alle)));
-        foreach (var tabel in _tabellen) tabel.Toets(_toetsing);
+        await _kennis.VulAanAsync(ct);
+        _toetsing = new Toetsing(door, _kennis.Huidig, _kennis.Nieuw);
+        foreach (var tabel in _tabellen)
+        {
+            ct.ThrowIfCancellationRequested();
+            tabel.Toets(_toetsing, _meld);
+        }
     }
 }

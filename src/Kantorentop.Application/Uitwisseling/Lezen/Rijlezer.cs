@@ -9,6 +9,7 @@ internal sealed class Rijlezer<T>(Tabelvorm<T> vorm, Kop<T> kop, Gemeentenamen n
     where T : class
 {
     private readonly List<Melding> _meldingen = [];
+    private readonly HashSet<string> _gedeeld = new(StringComparer.Ordinal);
     private string[] _cellen = [];
     private T? _huidig;
 
@@ -32,17 +33,20 @@ internal sealed class Rijlezer<T>(Tabelvorm<T> vorm, Kop<T> kop, Gemeentenamen n
     }
 
     /// <summary>The key of the row; null when one of its cells is wrong.</summary>
-    public string? Sleutel()
+    public Rijsleutel? Sleutel()
     {
         var delen = new string[vorm.Sleutels.Count];
         for (var i = 0; i < delen.Length; i++)
         {
-            var uitkomst = vorm.Sleutels[i].Normalize(Cel(vorm.Sleutels[i]));
-            delen[i] = uitkomst.Waarde ?? "";
-            Noteer(uitkomst, vorm.Sleutels[i].Naam);
+            var kolom = vorm.Sleutels[i];
+            var cel = Deel(_cellen[kop.Plaats(kolom)]);
+            _cellen[kop.Plaats(kolom)] = cel;
+            var uitkomst = kolom.Normalize(Cel(kolom));
+            delen[i] = Deel(uitkomst.Waarde ?? "");
+            Noteer(uitkomst, kolom.Naam);
         }
 
-        return _meldingen.Count == 0 ? Tabelvorm<T>.Voeg(delen) : null;
+        return _meldingen.Count == 0 ? Rijsleutel.Van(delen) : null;
     }
 
     /// <summary>The fact of the row; null when anything is wrong.</summary>
@@ -76,6 +80,14 @@ internal sealed class Rijlezer<T>(Tabelvorm<T> vorm, Kop<T> kop, Gemeentenamen n
     {
         var cel = _cellen[kop.Plaats(kolom)];
         return kolom.IsGemeente && cel.Length > 0 ? namen.FindCode(cel) ?? cel : cel;
+    }
+
+    /// <summary>One object for equal texts of keys: a unit has many standen, and a day many of them.</summary>
+    private string Deel(string tekst)
+    {
+        if (_gedeeld.TryGetValue(tekst, out var zelfde)) return zelfde;
+        _gedeeld.Add(tekst);
+        return tekst;
     }
 
     private void Noteer(Uitkomst uitkomst, string kolom) =>

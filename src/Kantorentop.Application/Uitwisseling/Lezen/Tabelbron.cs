@@ -4,29 +4,42 @@ using Kantorentop.Domain;
 
 namespace Kantorentop.Application.Uitwisseling.Lezen;
 
+/// <summary>A row of a file.</summary>
+/// <param name="Sleutel">Its key.</param>
+/// <param name="Regel">Line on which it begins.</param>
+/// <param name="Cellen">Its cells.</param>
+internal readonly record struct Bronrij(Rijsleutel Sleutel, int Regel, string[] Cellen);
+
 /// <summary>The rows of one file that have a key of their own. What cannot be used becomes an error, and the next row is read.</summary>
 internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevindingenlijst fouten, Bestandsplek plek)
     where T : class
 {
+    private readonly Dictionary<Rijsleutel, int> _gezien = [];
+    private Rijlezer<T>? _lezer;
     private bool _isOnleesbaar;
 
-    /// <summary>Reads the file. The reader that comes with each row is one and the same: use it before the next row.</summary>
-    public IEnumerable<(string Sleutel, int Regel, Rijlezer<T> Lezer)> Rijen(Bronbestand bestand)
+    /// <summary>Makes facts of the rows that were given.</summary>
+    public Rijlezer<T> Lezer => _lezer!;
+
+    /// <summary>True when a row with that key was given.</summary>
+    public bool IsGelezen(Rijsleutel sleutel) => _gezien.ContainsKey(sleutel);
+
+    /// <summary>Reads the file.</summary>
+    public IEnumerable<Bronrij> Rijen(Bronbestand bestand)
     {
         using var bron = Open(bestand);
         if (bron is null || LeesKop(bron) is not { } kop) yield break;
         plek.Kolommen = kop.Plaatsen;
-        var lezer = new Rijlezer<T>(vorm, kop, namen);
-        var gezien = new Dictionary<string, int>(StringComparer.Ordinal);
+        _lezer = new Rijlezer<T>(vorm, kop, namen);
         while (Verder(bron))
         {
-            if (Sleutel(bron, kop, lezer) is not { } sleutel) continue;
-            if (gezien.TryAdd(sleutel, bron.Regel)) yield return (sleutel, bron.Regel, lezer);
-            else fouten.Add(plek.Fout(bron.Regel, lezer.Cel(vorm.Sleutels[0].Naam), Dubbel(gezien[sleutel])));
+            if (Sleutel(bron, kop, _lezer) is not { } sleutel) continue;
+            if (_gezien.TryAdd(sleutel, bron.Regel)) yield return new Bronrij(sleutel, bron.Regel, bron.Cellen);
+            else fouten.Add(plek.Fout(bron.Regel, _lezer.Cel(vorm.Sleutels[0].Naam), Dubbel(_gezien[sleutel])));
         }
     }
 
-    private string? Sleutel(Rijbron bron, Kop<T> kop, Rijlezer<T> lezer)
+    private Rijsleutel? Sleutel(Rijbron bron, Kop<T> kop, Rijlezer<T> lezer)
     {
         if (HeeftCelfouten(bron, kop)) return null;
         if (bron.Cellen.Length != kop.Aantal)

@@ -48,6 +48,12 @@ internal sealed class Tabelvorm<T>(Feitentabel<T> tabel, IReadOnlyList<Kolom<T>>
     /// <summary>The key of a fact as one text.</summary>
     public string Sleutel(T feit) => _sleutels.Length == 1 ? _sleutels[0].Schrijf(feit) : Voeg(_sleutels.Select(kolom => kolom.Schrijf(feit)));
 
+    /// <summary>The key of a fact by its parts.</summary>
+    public Rijsleutel Rijsleutel(T feit) => new(
+        _sleutels[0].Schrijf(feit),
+        _sleutels.Length > 1 ? _sleutels[1].Schrijf(feit) : null,
+        _sleutels.Length > 2 ? _sleutels[2].Schrijf(feit) : null);
+
     /// <summary>The parts of a key as one text; no cell can hold the sign between them.</summary>
     public static string Voeg(IEnumerable<string> delen) => string.Join('\u001f', delen);
 
