@@ -79,6 +79,9 @@ public static class Adressen
     public const string Reeksen = "/reeksen";
     public const string Reeksbestand = "/reeksen.csv";
     public const string Stromen = "/stromen";
+    public const string Broncijfers = "/cijfers-van-anderen";
+    public const string BroncijferToevoegen = "/cijfers-van-anderen/toevoegen";
+    public const string BroncijferSjabloon = "/cijfers-van-anderen/{Id:long}";
     public const string Secretariaat = "/secretariaat";
 
     /// <summary>The dashboard of an area.</summary>
@@ -91,6 +94,17 @@ public static class Adressen
     /// <summary>The list of art. 7.4 for an area.</summary>
     public static string TransformatieplichtVan(Gebied gebied, Peilpunt? peilpunt = null) =>
         Met($"{Transformatieplicht}?gebied={Uri.EscapeDataString(gebied.ToString())}", peilpunt);
+
+    /// <summary>The figures of other methods of an area; of all areas without one.</summary>
+    public static string BroncijfersVan(Gebied? gebied) => MetGebied(Broncijfers, gebied);
+
+    /// <summary>The form to add one.</summary>
+    public static string BroncijferVoegToe(Gebied? gebied) => MetGebied(BroncijferToevoegen, gebied);
+
+    /// <summary>The form to correct or end one.</summary>
+    public static string Broncijfer(long id) => string.Create(CultureInfo.InvariantCulture, $"{Broncijfers}/{id}");
+
+    private static string MetGebied(string adres, Gebied? gebied) => gebied is { } deel ? MetVeld(adres, "gebied", Uri.EscapeDataString(deel.ToString())) : adres;
 
     /// <summary>An address with the two times that the reader chose.</summary>
     public static string Met(string adres, Peilpunt? peilpunt)

@@ -126,5 +126,9 @@ public static class Feitentabellen
 
     /// <summary>The table of that kind of fact.</summary>
     public static Feitentabel<T> Van<T>()
-        where T : class => Alle.OfType<Feitentabel<T>>().Single();
+        where T : class => Find<T>()!;
+
+    /// <summary>The same; null for what is recorded with two times, but is no table of the published language.</summary>
+    public static Feitentabel<T>? Find<T>()
+        where T : class => Alle.OfType<Feitentabel<T>>().SingleOrDefault();
 }

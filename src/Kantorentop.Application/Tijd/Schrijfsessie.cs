@@ -28,11 +28,12 @@ public sealed class Schrijfsessie(KantorentopContext db, long nummer)
         where T : class
     {
         if (feiten.Count == 0) return;
-        var tabel = Feitentabellen.Van<T>();
-        if (!_toevoegingen.TryGetValue(tabel.Rang, out var acties)) _toevoegingen.Add(tabel.Rang, acties = []);
+        var tabel = Feitentabellen.Find<T>();
+        var rang = tabel?.Rang ?? int.MaxValue;
+        if (!_toevoegingen.TryGetValue(rang, out var acties)) _toevoegingen.Add(rang, acties = []);
         acties.Add(async ct =>
         {
-            if (tabel.Identiteit is { } identiteit)
+            if (tabel?.Identiteit is { } identiteit)
                 await Bulkschrijver.VoegIdentiteitenToeAsync(db, identiteit.Type, feiten.Select(identiteit.Code), ct);
             await Bulkschrijver.VoegToeAsync(db, feiten.Select(feit => new Rij<T>(feit, nummer, null)), ct);
         });

@@ -1,5 +1,6 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Domain.Broncijfers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Voorbeeld;
@@ -25,7 +26,7 @@ public static class Voorbeeldlader
         voortgang?.Report("Voorbeeldland maken");
         var feiten = Voorbeeldland.Maak();
         var afspraken = Voorbeeldafspraken.Maak(feiten);
-        var reeks = Voorbeeldreeks.Merge(afspraken.VoegIn(feiten), Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
+        var reeks = Voorbeeldreeks.Merge([.. afspraken.VoegIn(feiten), .. Voorbeeldbroncijfers.Registraties], Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
         return await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var db = contexts.CreateDbContext();
@@ -57,10 +58,18 @@ public static class Voorbeeldlader
             Organisatie = "Kantorentop",
         });
         db.Registraties.AddRange(registraties.Select(Registratie));
+        await Bulkschrijver.VoegToeAsync(db, Broncijfers(registraties), ct);
         db.AddRange(reeks.Antwoorden.Select(rij => rij.Antwoord.Row(Referentie + rij.Nummer)));
         var gebeurtenissen = registraties.Select(registratie => (Regel(registratie), registratie.Ogenblik));
         await Auditboek.VoegToeAsync(db, [(Regel("referentiegegevens-laden", "Gemeenten van bijlage 1", "opdrachtregel"), Ondertekend), .. gebeurtenissen], ct);
         await db.SaveChangesAsync(ct);
+    }
+
+    private static IEnumerable<Rij<Broncijfer>> Broncijfers(IReadOnlyList<Voorbeeldregistratie> registraties)
+    {
+        var nummers = Voorbeeldbroncijfers.Registraties
+            .Select(eigen => Referentie + registraties.Single(registratie => registratie.Soort == eigen.Soort && registratie.Onderwerp == eigen.Onderwerp).Nummer).ToList();
+        return Voorbeeldbroncijfers.Rijen.Select(rij => new Rij<Broncijfer>(rij.Cijfer, nummers[rij.Geopend], rij.Gesloten is { } gesloten ? nummers[gesloten] : null));
     }
 
     private static Registratie Registratie(Voorbeeldregistratie registratie) => new()

@@ -1,10 +1,11 @@
+using Kantorentop.Application.Broncijfers;
 using Kantorentop.Application.Reeksen;
 
 namespace Kantorentop.Web.Reeksen;
 
-/// <summary>The use cases of series and flows; they hold no state.</summary>
+/// <summary>The use cases of series, flows and figures of other methods; they hold no state.</summary>
 public static class ReeksenServices
 {
     public static IServiceCollection AddReeksen(this IServiceCollection services) =>
-        services.AddSingleton<ToonReeks>().AddSingleton<ToonStromen>();
+        services.AddSingleton<ToonReeks>().AddSingleton<ToonStromen>().AddSingleton<ToonBroncijfers>().AddSingleton<RegistreerBroncijfer>();
 }

@@ -10,6 +10,7 @@ public static class Begrippen
     public const string Leegstandsduur = "leegstandsduur";
     public const string LegeGebouwen = "lege-gebouwen";
     public const string Stromen = "stromen";
+    public const string Broncijfers = "cijfers-van-anderen";
     public const string Dubbeltelling = "dubbeltelling";
     public const string Onbekend = "onbekend";
     public const string Transformatieplicht = "transformatieplicht";

@@ -24,6 +24,8 @@ internal static class VoorraadUitleg
             "Tussen twee dagen komen er meters bij de voorraad, de leegstand en de plancapaciteit en gaan er meters af. Elke m² verschil heeft precies één reden; er is geen restpost. Wat op de begindag gebeurde, zit in het begin; wat op de einddag gebeurde, staat bij de redenen.",
             "Gaat een gemeente naar een andere kantorenregio of provincie, dan gaat mee wat zij de dag ervoor had. Dat staat bij ‘gebied gewijzigd’.",
             "Verandert een plan van status én van omvang, dan gaat eerst de oude omvang over naar de nieuwe status. Het verschil krijgt de reden van de planstand."),
+        new(Uitleg.Begrippen.Broncijfers, "Cijfers van andere methoden", "",
+            "Anderen publiceren ook cijfers over kantoren, zoals het CBS en makelaars. Zij meten anders: leegstand uit registers in plaats van uit het aanbod, een andere ondergrens, of bruto in plaats van verhuurbaar vloeroppervlak (b.v.o. of g.b.o. in plaats van v.v.o.). Een cijfer van een ander staat hier met bron, methode, eenheid en editie, in een eigen tabel. Het wordt nooit omgerekend en nooit met een andere methode in één lijn getekend."),
         new(Uitleg.Begrippen.LegeGebouwen, "Geheel en gedeeltelijk leeg", "",
             "Een gebouw is geheel leeg als al zijn ruimten van 500 m² of meer leeg zijn. Het is gedeeltelijk leeg als dat voor een deel van die ruimten geldt."),
         new(Uitleg.Begrippen.Onbekend, "Onbekende stand", "",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122111916_Begin")]
+    [Migration("20261122140541_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -851,6 +851,87 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("afspraak_voordelen", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Broncijfers.Broncijfer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Editie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("editie");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eenheid");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebied");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("methode");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Opmerking")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opmerking");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peildatum");
+
+                    b.Property<long>("Waarde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waarde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_broncijfer");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_broncijfer_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_broncijfer_gesloten");
+
+                    b.HasIndex("Gebied", "Peildatum", "Onderwerp", "Bron", "Methode", "Editie", "Eenheid")
+                        .IsUnique()
+                        .HasDatabaseName("ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_eenheid")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("broncijfer", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
