@@ -50,6 +50,8 @@ public static class Adressen
     public const string ApiGemeenten = "/api/v1/gemeenten";
     public const string ApiLocaties = "/api/v1/locaties";
     public const string ApiVerplichtingen = "/api/v1/verplichtingen";
+    public const string ApiImporten = "/api/v1/importen";
+    public const string ApiDocument = "/api/v1/openapi.json";
 
     /// <summary>What an uploaded set would change.</summary>
     public static string Importcontrole(Guid nummer) => $"{Importeren}/{nummer}";
@@ -165,6 +167,7 @@ public static class Adressen
     public const string Wachtwoord = "/account/wachtwoord";
     public const string TweedeFactor = "/account/tweede-factor";
     public const string Herstelcodes = "/account/herstelcodes";
+    public const string Apisleutels = "/account/sleutels";
     public const string Gebruikers = "/beheer/gebruikers";
     public const string GebruikerNieuw = "/beheer/gebruikers/nieuw";
     public const string GebruikerSjabloon = "/beheer/gebruikers/{Id:guid}";

@@ -24,13 +24,18 @@ public sealed class Accountboek(IDbContextFactory<KantorentopContext> contexts, 
     /// <param name="account">Account that it is about.</param>
     /// <param name="wijzig">Loads, checks and changes on the context; it is saved afterwards.</param>
     /// <param name="ct">Stops the work.</param>
+    internal Task<Uitkomst> LegVastAsync(
+        Bevoegdheid door, string actie, Guid account, Func<KantorentopContext, Task<Uitkomst>> wijzig, CancellationToken ct = default) =>
+        LegVastAsync(door, actie, $"account {account}", wijzig, ct);
+
+    /// <summary>The same for something that belongs to an account, as a key.</summary>
     internal async Task<Uitkomst> LegVastAsync(
-        Bevoegdheid door, string actie, Guid account, Func<KantorentopContext, Task<Uitkomst>> wijzig, CancellationToken ct = default)
+        Bevoegdheid door, string actie, string onderwerp, Func<KantorentopContext, Task<Uitkomst>> wijzig, CancellationToken ct = default)
     {
         await using var eerste = contexts.CreateDbContext();
         try
         {
-            return await eerste.Database.CreateExecutionStrategy().ExecuteAsync(() => ProbeerAsync(Regel(door, actie, account), wijzig, ct));
+            return await eerste.Database.CreateExecutionStrategy().ExecuteAsync(() => ProbeerAsync(Regel(door, actie, onderwerp), wijzig, ct));
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -52,6 +57,6 @@ public sealed class Accountboek(IDbContextFactory<KantorentopContext> contexts, 
         return uitkomst;
     }
 
-    private static Auditgebeurtenis Regel(Bevoegdheid door, string actie, Guid account) => new(
-        actie, $"account {account}", "gelukt", door.IsOpdrachtregel ? "opdrachtregel" : "web", door.Gebruiker?.ToString() ?? door.Naam);
+    private static Auditgebeurtenis Regel(Bevoegdheid door, string actie, string onderwerp) => new(
+        actie, onderwerp, "gelukt", door.IsOpdrachtregel ? "opdrachtregel" : "web", door.Gebruiker?.ToString() ?? door.Naam);
 }

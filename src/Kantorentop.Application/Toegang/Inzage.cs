@@ -22,5 +22,5 @@ public sealed class Inzage(Auditboek audit)
     public Task NoteerAsync(Bevoegdheid wie, string onderwerp, CancellationToken ct = default) => NoteerAsync(wie, onderwerp, mag: true, ct);
 
     private Task NoteerAsync(Bevoegdheid wie, string onderwerp, bool mag, CancellationToken ct) =>
-        audit.NoteerAsync(new("rijen-inzien", onderwerp, mag ? "gelukt" : "geweigerd", "web", wie.Gebruiker?.ToString() ?? wie.Naam), ct);
+        audit.NoteerAsync(new("rijen-inzien", onderwerp, mag ? "gelukt" : "geweigerd", wie.Sleutel is null ? "web" : "api", wie.Gebruiker?.ToString() ?? wie.Naam), ct);
 }

@@ -16,6 +16,9 @@ public sealed record Bevoegdheid(Guid? Gebruiker, string Naam, Organisatie? Orga
     /// <summary>Name of the organisation as histories show it, as 'gemeente Utrecht'.</summary>
     public string OrganisatieNaam { get; init; } = "";
 
+    /// <summary>How the key begins by which a program acts for the account; null for a person.</summary>
+    public string? Sleutel { get; init; }
+
     /// <summary>True for a command on the server.</summary>
     public bool IsOpdrachtregel { get; private init; }
 

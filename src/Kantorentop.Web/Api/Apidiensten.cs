@@ -25,5 +25,6 @@ public static class Apidiensten
         app.MapTransformatieplicht();
         app.MapGebieden();
         app.MapVerplichtingen();
+        app.MapImporten();
     }
 }

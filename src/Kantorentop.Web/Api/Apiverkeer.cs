@@ -26,7 +26,7 @@ public static class Apiverkeer
             ExceptionHandler = context => Probleem.Van(context.Response.StatusCode).ExecuteAsync(context),
             StatusCodeSelector = exception => (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
         });
-        app.UseStatusCodePages(context => Probleem.Van(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.UseStatusCodePages(context => Probleem.Van(context.HttpContext).ExecuteAsync(context.HttpContext));
         app.Use((context, next) =>
         {
             if (!context.Request.Path.Value!.EndsWith('/')) return next(context);

@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Application.Uitwisseling.Cijfers;
 using Kantorentop.Application.Uitwisseling.Verstrekken;
 using Kantorentop.Domain;
+using Kantorentop.Web.Toegang;
 
 namespace Kantorentop.Web.Api;
 
@@ -56,6 +58,15 @@ internal sealed record Probleem(int Status, string Title, string Detail) : IResu
         _ => new(status, "Het verzoek is niet uitgevoerd", "Vergelijk het met de uitleg op /api."),
     };
 
+    /// <summary>The problem of an answer that has a status and no body: of a key that opens nothing with the reason.</summary>
+    public static Probleem Van(HttpContext context)
+    {
+        var probleem = Van(context.Response.StatusCode);
+        return probleem.Status == StatusCodes.Status401Unauthorized && context.Features.Get<Apiweigering>() is { } weigering
+            ? probleem with { Detail = weigering.Tekst, Fouten = [new Probleemfout(null, weigering.Code, weigering.Tekst)] }
+            : probleem;
+    }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var antwoord = httpContext.Response;
@@ -71,4 +82,21 @@ internal sealed record Probleem(int Status, string Title, string Detail) : IResu
 /// <param name="Parameter">The parameter that it is about; null for the whole.</param>
 /// <param name="Code">Stable code in kebab-case.</param>
 /// <param name="Detail">Dutch sentence that says what to do.</param>
-internal sealed record Probleemfout(string? Parameter, string Code, string Detail);
+internal sealed record Probleemfout(string? Parameter, string Code, string Detail)
+{
+    /// <summary>The place in a file that was sent in; null for what is about no file.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Bestandsplaats? Plaats { get; init; }
+
+    public static Probleemfout Van(Importfout fout) => new(null, fout.Code, fout.Tekst)
+    {
+        Plaats = new Bestandsplaats(fout.Bestand, fout.Regel, fout.Kolom, fout.Waarde),
+    };
+}
+
+/// <summary>A place in a file.</summary>
+/// <param name="Bestand">Name of the file.</param>
+/// <param name="Regel">Line, from 1; null for the whole file.</param>
+/// <param name="Kolom">Column; null for the whole line.</param>
+/// <param name="Waarde">What stands there; null for the whole line.</param>
+internal sealed record Bestandsplaats(string Bestand, int? Regel, string? Kolom, string? Waarde);

@@ -29,7 +29,8 @@ public sealed partial class ImporterenPage
         Navigatie.NavigateTo(Adressen.Importcontrole(nummer));
     }
 
-    private static IEnumerable<Melding> Bezwaren(List<IFormFile> bestanden)
+    /// <summary>What is wrong with what was sent, before any of it is read.</summary>
+    internal static IEnumerable<Melding> Bezwaren(List<IFormFile> bestanden)
     {
         if (bestanden.Count == 0)
             yield return new Melding("geen-bestand", "Kies een of meer CSV-bestanden, een zip of een werkboek.", Veld);

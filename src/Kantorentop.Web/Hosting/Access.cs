@@ -1,6 +1,7 @@
 using Kantorentop.Application.Toegang;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -62,7 +63,12 @@ public static class Access
     {
         services.AddScoped<Sessiecontrole>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, options => options.EventsType = typeof(Sessiecontrole))
+            .AddCookie(IdentityConstants.ApplicationScheme, options =>
+            {
+                options.EventsType = typeof(Sessiecontrole);
+                options.ForwardDefaultSelector = Apisleutelcontrole.Doorverwijzing;
+            })
+            .AddScheme<AuthenticationSchemeOptions, Apisleutelcontrole>(Apisleutelcontrole.Schema, configureOptions: null)
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<IOptions<Toegangsinstellingen>>((options, settings) => Shape(options, settings.Value, "kantorentop", SessionLength));
@@ -111,5 +117,9 @@ public static class Access
         services.AddSingleton<HerstelToegang>();
         services.AddSingleton<BeoordeelToegang>();
         services.AddScoped<GebruikToegangslink>();
+        services.AddSingleton<Apisleutelpoort>();
+        services.AddSingleton<VerleenApisleutel>();
+        services.AddSingleton<HerroepApisleutel>();
+        services.AddSingleton<ToonApisleutels>();
     }
 }

@@ -39,6 +39,9 @@ public static class Beleid
     /// <summary>The part of the API that is for everyone; a request with a key that does not work is refused all the same.</summary>
     public const string ApiOpenbaar = nameof(ApiOpenbaar);
 
+    /// <summary>A key that may import. A browser's cookie does not: another site's form could send it along.</summary>
+    public const string ApiInvoeren = nameof(ApiInvoeren);
+
     internal static void Registreer(AuthorizationOptions options)
     {
         options.AddPolicy(Aangemeld, beleid => beleid.RequireAuthenticatedUser());
@@ -50,6 +53,7 @@ public static class Beleid
         Eis(options, Beheren, wie => wie.Heeft(Rol.Beheren));
         Eis(options, Secretariaat, wie => Is(wie, Organisatiesoort.Secretariaat));
         Eis(options, Verplichtingen, wie => Is(wie, Organisatiesoort.Secretariaat) || Is(wie, Organisatiesoort.Marktpartij));
+        Eis(options, ApiInvoeren, wie => wie.Sleutel is not null && Schrijfrecht.VoorIets(wie));
         options.AddPolicy(ApiOpenbaar, beleid => beleid.RequireAssertion(context =>
             context.User.Identity is { IsAuthenticated: true } || context.Resource is HttpContext { Request.Headers.Authorization.Count: 0 }));
         // An address that leads nowhere has no endpoint and is simply not found; one that is asked in a way that it does not know, has none of ours.

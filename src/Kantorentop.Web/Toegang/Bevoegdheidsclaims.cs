@@ -16,6 +16,7 @@ public static class Bevoegdheidsclaims
     private const string Sleutel = "kantorentop:organisatie";
     private const string Organisatienaam = "kantorentop:organisatienaam";
     private const string Rollen = "kantorentop:rollen";
+    private const string Apisleutel = "kantorentop:sleutel";
 
     /// <summary>The rights of whoever makes a request; a visitor's when there are none.</summary>
     public static Bevoegdheid Lees(ClaimsPrincipal? gebruiker)
@@ -29,6 +30,7 @@ public static class Bevoegdheidsclaims
             (Rol)int.Parse(rollen, CultureInfo.InvariantCulture))
         {
             OrganisatieNaam = Waarde(gebruiker, Organisatienaam),
+            Sleutel = gebruiker.FindFirstValue(Apisleutel),
         };
     }
 
@@ -48,12 +50,28 @@ public static class Bevoegdheidsclaims
     {
         var identiteit = new ClaimsIdentity("Kantorentop");
         identiteit.AddClaim(new Claim(Naam, gebruiker.Naam));
-        if (!metRechten) return identiteit;
-        identiteit.AddClaim(new Claim(Soort, gebruiker.Organisatiesoort.ToString()));
-        identiteit.AddClaim(new Claim(Sleutel, gebruiker.OrganisatieSleutel));
-        identiteit.AddClaim(new Claim(Organisatienaam, gebruiker.OrganisatieNaam));
-        identiteit.AddClaim(new Claim(Rollen, ((int)gebruiker.Rollen).ToString(CultureInfo.InvariantCulture)));
+        if (metRechten) VoegToe(identiteit, gebruiker.Bevoegdheid);
         return identiteit;
+    }
+
+    /// <summary>The claims of a program that was let in by a key.</summary>
+    internal static ClaimsIdentity Maak(Bevoegdheid wie)
+    {
+        var identiteit = new ClaimsIdentity("Kantorentop");
+        identiteit.AddClaim(new Claim(ClaimTypes.NameIdentifier, wie.Gebruiker!.Value.ToString()));
+        identiteit.AddClaim(new Claim(Naam, wie.Naam));
+        identiteit.AddClaim(new Claim(Apisleutel, wie.Sleutel!));
+        VoegToe(identiteit, wie);
+        return identiteit;
+    }
+
+    private static void VoegToe(ClaimsIdentity identiteit, Bevoegdheid wie)
+    {
+        var organisatie = wie.Organisatie!.Value;
+        identiteit.AddClaim(new Claim(Soort, organisatie.Soort.ToString()));
+        identiteit.AddClaim(new Claim(Sleutel, organisatie.Sleutel));
+        identiteit.AddClaim(new Claim(Organisatienaam, wie.OrganisatieNaam));
+        identiteit.AddClaim(new Claim(Rollen, ((int)wie.Rollen).ToString(CultureInfo.InvariantCulture)));
     }
 
     private static string Waarde(ClaimsPrincipal gebruiker, string soort) => gebruiker.FindFirstValue(soort) ?? "";
