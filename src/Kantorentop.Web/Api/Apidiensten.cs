@@ -7,6 +7,7 @@ public static class Apidiensten
 {
     public static void AddKantorentopApi(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOpenapi();
         builder.Services.AddSingleton<Apilimiet>();
         builder.Services
             .AddSingleton<Cijfertoegang>()
@@ -20,6 +21,7 @@ public static class Apidiensten
 
     public static void MapKantorentopApi(this WebApplication app)
     {
+        app.MapOpenapi();
         app.MapKerncijfers();
         app.MapAfstemming();
         app.MapTransformatieplicht();

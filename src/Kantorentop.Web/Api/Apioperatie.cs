@@ -10,6 +10,9 @@ internal sealed record Apioperatie(string Id, string Groep, string Titel, params
     /// <summary>What someone should know beside the title, in Dutch; null when there is nothing.</summary>
     public string? Uitleg { get; init; }
 
+    /// <summary>An answer, as an example; null when there is none.</summary>
+    public object? Voorbeeld { get; init; }
+
     /// <summary>True for operations that visitors may call: other sites' scripts may read their answers.</summary>
     public bool Openbaar { get; init; }
 }

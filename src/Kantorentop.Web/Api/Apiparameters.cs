@@ -49,7 +49,7 @@ internal static class Apiparameters
     public static readonly Apiparameter<DateTimeOffset> BekendOp = new(
         Peilpunt.VeldBekendOp,
         "Zoals bekend was tot en met dit tijdstip, ISO 8601 met tijdzone. Alleen voor overheden en het secretariaat.",
-        "2015-01-15T11:00:00Z",
+        "2015-01-01T00:00:00Z",
         Apivorm.Tijdstip,
         Apilezers.Tijdstip);
 

@@ -20,6 +20,12 @@ internal static class Apiroute
     public static RouteHandlerBuilder MapSchrijf(this RouteGroupBuilder groep, string adres, Delegate antwoord, Apioperatie operatie)
     {
         groep.MapOpties(adres, operatie, HttpMethods.Post);
+        // Without this the address of a page that does not exist would answer.
+        groep.MapMethods(adres, [HttpMethods.Get, HttpMethods.Head], (HttpResponse weigering) =>
+        {
+            weigering.Headers.Allow = $"{HttpMethods.Post}, {HttpMethods.Options}";
+            return Probleem.Van(StatusCodes.Status405MethodNotAllowed);
+        }).AllowAnonymous().ExcludeFromDescription();
         return groep.MapPost(adres, antwoord).WithMetadata(operatie).DisableAntiforgery();
     }
 

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Kantorentop.Application.Uitwisseling.Cijfers;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
+
+namespace Kantorentop.Web.Api;
+
+/// <summary>Describes an operation from the same record that its parameters are read by.</summary>
+internal sealed class Openapioperatie : IOpenApiOperationTransformer
+{
+    private static readonly int[] Weigeringen = [400, 401, 403, 404, 405, 406, 429, 500];
+    private static readonly int[] Importweigeringen = [400, 401, 403, 405, 406, 413, 415, 429, 500];
+
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var beschrijving = context.Description.ActionDescriptor.EndpointMetadata.OfType<Apioperatie>().Single();
+        var schrijft = HttpMethods.IsPost(context.Description.HttpMethod!);
+        operation.OperationId = beschrijving.Id;
+        operation.Summary = beschrijving.Titel;
+        operation.Description = beschrijving.Uitleg ?? beschrijving.Titel + ".";
+        operation.Tags = new HashSet<OpenApiTagReference> { new(beschrijving.Groep, context.Document) };
+        operation.Parameters = [.. beschrijving.Parameters.Select(Parameter)];
+        operation.Security = Sleutel(context.Document, beschrijving.Openbaar);
+        if (schrijft) operation.RequestBody = Bestanden();
+        Antwoord(operation.Responses!["200"], context.Document, beschrijving, schrijft);
+        foreach (var status in schrijft ? Importweigeringen : Weigeringen)
+            operation.Responses[Tekst(status)] = Weigering(status, context.Document);
+        return Task.CompletedTask;
+    }
+
+    private static IOpenApiParameter Parameter(Apiparameter parameter) => new OpenApiParameter
+    {
+        Name = parameter.Naam,
+        In = ParameterLocation.Query,
+        Required = parameter.Verplicht,
+        Description = parameter.Uitleg,
+        Example = Waarde(parameter.Voorbeeld, parameter.Vorm),
+        Schema = new OpenApiSchema
+        {
+            Type = parameter.Vorm.Soort switch { "integer" => JsonSchemaType.Integer, "boolean" => JsonSchemaType.Boolean, _ => JsonSchemaType.String },
+            Format = parameter.Vorm.Formaat ?? (parameter.Vorm.Soort == "integer" ? "int32" : null),
+            Pattern = parameter.Vorm.Patroon,
+            Enum = parameter.Vorm.Keuzes.Count == 0 ? null : [.. parameter.Vorm.Keuzes.Select(keuze => (JsonNode)keuze)],
+            Minimum = parameter.Vorm.Minimum is { } minimum ? Tekst(minimum) : null,
+            Maximum = parameter.Vorm.Maximum is { } maximum ? Tekst(maximum) : null,
+            Default = parameter.Vorm.Standaard is { } standaard ? Waarde(standaard, parameter.Vorm) : null,
+        },
+    };
+
+    private static JsonNode Waarde(string tekst, Apivorm vorm) => vorm.Soort switch
+    {
+        "integer" => int.Parse(tekst, CultureInfo.InvariantCulture),
+        "boolean" => tekst == "true",
+        _ => tekst,
+    };
+
+    // A public operation works without a key, and says more with one.
+    private static List<OpenApiSecurityRequirement> Sleutel(OpenApiDocument? document, bool openbaar)
+    {
+        var met = new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Openapidocument.Sleutel, document)] = [] };
+        return openbaar ? [[], met] : [met];
+    }
+
+    private static OpenApiRequestBody Bestanden() => new()
+    {
+        Required = true,
+        Description = "De bestanden, elk als een deel met een bestandsnaam: een CSV-bestand per tabel, een zip of een werkboek.",
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["multipart/form-data"] = new()
+            {
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Properties = new Dictionary<string, IOpenApiSchema>
+                    {
+                        ["bestanden"] = new OpenApiSchema
+                        {
+                            Type = JsonSchemaType.Array,
+                            Description = "Een of meer bestanden.",
+                            Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                        },
+                    },
+                },
+            },
+        },
+    };
+
+    private static void Antwoord(IOpenApiResponse antwoord, OpenApiDocument? document, Apioperatie beschrijving, bool schrijft)
+    {
+        if (antwoord is not OpenApiResponse gelukt) return;
+        List<string> eigen = schrijft ? [] : [HeaderNames.ETag];
+        if (beschrijving.Openbaar) eigen.Add(HeaderNames.AccessControlAllowOrigin);
+        if (beschrijving.Parameters.Contains(Apiparameters.Pagina)) eigen.Add(HeaderNames.Link);
+        gelukt.Description = "Gelukt.";
+        gelukt.Headers = Openapikoppen.Van(document, eigen);
+        if (beschrijving.Voorbeeld is { } voorbeeld)
+            gelukt.Content!["application/json"].Example = JsonSerializer.SerializeToNode(voorbeeld, voorbeeld.GetType(), Cijferjson.Opties);
+    }
+
+    private static OpenApiResponse Weigering(int status, OpenApiDocument? document)
+    {
+        var probleem = Probleem.Van(status);
+        return new OpenApiResponse
+        {
+            Description = probleem.Title + ".",
+            Headers = Openapikoppen.Van(document, status == StatusCodes.Status429TooManyRequests ? [HeaderNames.RetryAfter] : []),
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                [Probleem.Mediatype] = new() { Schema = new OpenApiSchemaReference(Openapidocument.Probleem, document) },
+            },
+        };
+    }
+
+    private static string Tekst(int getal) => getal.ToString(CultureInfo.InvariantCulture);
+}
