@@ -232,6 +232,69 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("registratie", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Aangemaakt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aangemaakt");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bereik");
+
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long?>("Herroepen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("herroepen");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<long?>("LaatstGebruikt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laatst_gebruikt");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Verloopt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verloopt");
+
+                    b.HasKey("Id")
+                        .HasName("pk_apisleutel");
+
+                    b.HasIndex("Gebruiker")
+                        .HasDatabaseName("ix_apisleutel_gebruiker");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_apisleutel_hash");
+
+                    b.ToTable("apisleutel", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Toegang.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1808,6 +1871,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_apisleutel_gebruiker_gebruiker");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Rechtenbeoordeling", b =>

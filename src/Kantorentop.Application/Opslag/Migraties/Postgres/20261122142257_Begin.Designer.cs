@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122140553_Begin")]
+    [Migration("20261122142257_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -238,6 +238,69 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_registratie_operatie_id");
 
                     b.ToTable("registratie", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Aangemaakt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("aangemaakt");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("bereik");
+
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<long?>("Herroepen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("herroepen");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<long?>("LaatstGebruikt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("laatst_gebruikt");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Verloopt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("verloopt");
+
+                    b.HasKey("Id")
+                        .HasName("pk_apisleutel");
+
+                    b.HasIndex("Gebruiker")
+                        .HasDatabaseName("ix_apisleutel_gebruiker");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_apisleutel_hash");
+
+                    b.ToTable("apisleutel", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Gebruiker", b =>
@@ -1864,6 +1927,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_apisleutel_gebruiker_gebruiker");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Rechtenbeoordeling", b =>

@@ -208,6 +208,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "apisleutel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kenmerk = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    bereik = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    aangemaakt = table.Column<long>(type: "bigint", nullable: false),
+                    verloopt = table.Column<long>(type: "bigint", nullable: false),
+                    laatst_gebruikt = table.Column<long>(type: "bigint", nullable: true),
+                    herroepen = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_apisleutel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_apisleutel_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebruiker_claim",
                 columns: table => new
                 {
@@ -1046,6 +1072,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 column: "antwoord_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_apisleutel_gebruiker",
+                table: "apisleutel",
+                column: "gebruiker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_apisleutel_hash",
+                table: "apisleutel",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_auditregel_tijdstempel",
                 table: "auditregel",
                 column: "tijdstempel");
@@ -1420,6 +1457,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "antwoord_document");
+
+            migrationBuilder.DropTable(
+                name: "apisleutel");
 
             migrationBuilder.DropTable(
                 name: "auditregel");

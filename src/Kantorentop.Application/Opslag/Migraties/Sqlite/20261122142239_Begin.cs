@@ -207,6 +207,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "apisleutel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bereik = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
+                    verloopt = table.Column<long>(type: "INTEGER", nullable: false),
+                    laatst_gebruikt = table.Column<long>(type: "INTEGER", nullable: true),
+                    herroepen = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_apisleutel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_apisleutel_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebruiker_claim",
                 columns: table => new
                 {
@@ -1045,6 +1071,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 column: "antwoord_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_apisleutel_gebruiker",
+                table: "apisleutel",
+                column: "gebruiker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_apisleutel_hash",
+                table: "apisleutel",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_auditregel_tijdstempel",
                 table: "auditregel",
                 column: "tijdstempel");
@@ -1419,6 +1456,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "antwoord_document");
+
+            migrationBuilder.DropTable(
+                name: "apisleutel");
 
             migrationBuilder.DropTable(
                 name: "auditregel");
