@@ -8,22 +8,7 @@ namespace Kantorentop.Domain;
 public sealed partial class Snapshot
 {
     /// <summary>Stock and vacancy of an area on a day; all 0 without percentages for an area that does not exist (see <see cref="Bestaat"/>).</summary>
-    public Kerncijfers Kerncijfers(Gebied gebied, DateOnly peildatum)
-    {
-        var delen = CijfersVan(gebied, peildatum);
-        var dag = peildatum.DayNumber;
-        return new Kerncijfers(
-            gebied,
-            peildatum,
-            VoorraadOpgeleverd: M2(delen, Grootheid.VoorraadOpgeleverd, dag),
-            VoorraadInAanbouw: M2(delen, Grootheid.VoorraadInAanbouw, dag),
-            VoorraadOnbekend: M2(delen, Grootheid.VoorraadOnbekend, dag),
-            Leegstand: M2(delen, Grootheid.Leegstand, dag),
-            StructureleLeegstand: M2(delen, Grootheid.StructureleLeegstand, dag),
-            AantalGebouwen: (int)Som(delen, Grootheid.AantalGebouwen, dag),
-            AantalVolledigLeeg: (int)Som(delen, Grootheid.AantalVolledigLeeg, dag),
-            AantalGedeeltelijkLeeg: (int)Som(delen, Grootheid.AantalGedeeltelijkLeeg, dag));
-    }
+    public Kerncijfers Kerncijfers(Gebied gebied, DateOnly peildatum) => Kerngetallen(gebied, peildatum).Cijfers(gebied, peildatum);
 
     /// <summary>The same on several days, in the order given.</summary>
     public IReadOnlyList<Kerncijfers> Reeks(Gebied gebied, IEnumerable<DateOnly> peildata) =>

@@ -2,6 +2,7 @@ using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Tijd;
+using Kantorentop.Domain.Voorraad;
 
 namespace Kantorentop.Domain;
 
@@ -23,6 +24,9 @@ public sealed partial class Snapshot
         Data = data;
         Indeling = new Gebiedsindeling(gebiedstabellen);
         _dossiers = dossiers;
+        _perLocatie = new Lazy<Locatietabel>(() => new Locatietabel(
+            [.. dossiers.Locaties.Alle.OrderBy(rij => rij.Locatie.Code, StringComparer.Ordinal).Select(rij => rij.Cijfers.Kern)]));
+        AantalLocaties = dossiers.Gemeenten.Values.Sum(gemeente => gemeente.Locaties.Length);
         _bezit = new Lazy<Bezitsregister>(() => new Bezitsregister(dossiers));
         _partijen = gebiedstabellen.Partijen.ToDictionary(partij => partij.Code);
         _ramingen = gebiedstabellen.Ramingen.GroupBy(raming => raming.Regio)

@@ -1,11 +1,20 @@
-using BenchmarkDotNet.Running;
-using Kantorentop.Benchmarks;
+using Kantorentop.Benchmarks.Metingen;
 using Kantorentop.Benchmarks.Paginas;
 using Kantorentop.Benchmarks.Proefland;
 
-// paginas [requests] [file]: the server time of every page. proefland MAP-OF-ZIP [buildings]: exchange files of the size that a node must hold.
-// Anything else goes to BenchmarkDotNet, as --filter '*'.
-if (args is ["paginas", .. var rest]) return await Paginameting.RunAsync(Paginainstellingen.Lees(rest));
-if (args is ["proefland", .. var doel]) return await Proeflandbestanden.RunAsync(doel);
-BenchmarkSwitcher.FromTypes([typeof(SnapshotBenchmarks), typeof(SnapshotbouwBenchmarks)]).Run(args);
-return 0;
+switch (args)
+{
+    case ["alles", .. var rest]:
+        return await Alles.RunAsync(rest);
+    case ["paginas", .. var rest]:
+        return await Paginameting.RunAsync(Paginainstellingen.Lees(rest));
+    case ["proefland", .. var rest]:
+        return await Proeflandbestanden.RunAsync(rest);
+    default:
+        await Console.Error.WriteLineAsync("""
+            alles [--zonder-import]           every measurement; writes docs/metingen.md and the table in README.md
+            paginas [VERZOEKEN] [BESTAND]     the server time of every page; writes docs/paginatijden.md
+            proefland MAP-OF-ZIP [GEBOUWEN]   exchange files of the size that a node must hold
+            """);
+        return 1;
+}

@@ -13,8 +13,8 @@ internal static class Feitenlader
     /// <summary>All facts as known at a registratie number; null for now.</summary>
     public static async Task<Feiten> LoadAsync(KantorentopContext db, long? nummer, CancellationToken ct)
     {
-        var feiten = new Feiten();
-        foreach (var tabel in Feitentabellen.Alle) feiten = await tabel.LoadAsync(db, feiten, nummer, ct);
+        var (feiten, bron) = (new Feiten(), new Feitenbron(db, nummer));
+        foreach (var tabel in Feitentabellen.Alle) feiten = await tabel.LoadAsync(bron, feiten, ct);
         return feiten;
     }
 

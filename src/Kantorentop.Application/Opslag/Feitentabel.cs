@@ -1,5 +1,4 @@
 using Kantorentop.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Opslag;
 
@@ -22,7 +21,10 @@ public abstract class Feitentabel(string naam, int rang)
     public abstract Type Type { get; }
 
     /// <summary>The facts with this table read from the database, as known at a registratie number.</summary>
-    public abstract Task<Feiten> LoadAsync(KantorentopContext db, Feiten feiten, long? nummer, CancellationToken ct);
+    public Task<Feiten> LoadAsync(KantorentopContext db, Feiten feiten, long? nummer, CancellationToken ct) => LoadAsync(new Feitenbron(db, nummer), feiten, ct);
+
+    /// <summary>The same, where more tables are read: texts that they share are then one string.</summary>
+    public abstract Task<Feiten> LoadAsync(Feitenbron bron, Feiten feiten, CancellationToken ct);
 }
 
 /// <summary>The table of one kind of fact.</summary>
@@ -43,6 +45,5 @@ public sealed class Feitentabel<T>(string naam, int rang) : Feitentabel(naam, ra
     /// <summary>The table of things whose keys this table makes known; null when its rows only refer to things.</summary>
     public (Type Type, Func<T, string> Code)? Identiteit { get; init; }
 
-    public override async Task<Feiten> LoadAsync(KantorentopContext db, Feiten feiten, long? nummer, CancellationToken ct) =>
-        Zet(feiten, await db.Bekend<T>(nummer).ToListAsync(ct));
+    public override async Task<Feiten> LoadAsync(Feitenbron bron, Feiten feiten, CancellationToken ct) => Zet(feiten, await bron.LeesAsync<T>(ct));
 }

@@ -13,5 +13,5 @@ internal sealed record Paginainstellingen(int Verzoeken, string Bestand)
 
     public static Paginainstellingen Lees(string[] args) => new(
         args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100,
-        args.Length > 1 ? args[1] : RepositoryRoot.Combine("docs", "metingen.md"));
+        args.Length > 1 ? args[1] : RepositoryRoot.Combine("docs", "paginatijden.md"));
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Kantorentop.Benchmarks.Paginas;
 
-/// <summary>The table of measured pages, on the console and in docs/metingen.md.</summary>
+/// <summary>The table of measured pages, on the console and in docs/paginatijden.md.</summary>
 internal static class Paginaverslag
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
@@ -17,7 +17,7 @@ internal static class Paginaverslag
 
     private static IEnumerable<string> Kop(Paginainstellingen instellingen) =>
     [
-        "# Metingen",
+        "# Paginatijden",
         "",
         "Geschreven door `dotnet run -c Release --project tests/Kantorentop.Benchmarks -- paginas`. Elke pagina van het portaal met de",
         $"voorbeeldgegevens, {instellingen.Verzoeken} keer na elkaar gevraagd door één gebruiker op dezelfde machine: van verzoek tot laatste byte, in milliseconden.",

@@ -6,7 +6,8 @@ namespace Kantorentop.Domain.Tests.Vergelijking;
 
 /// <summary>
 /// The figures once more, sentence by sentence from the definitions, day by day and row by row:
-/// slow, plain, and sharing no rule with the code that it checks.
+/// slow, plain, and sharing no rule with the code that it checks. Walking back day by day is done once per unit and building
+/// for a day, however many areas ask.
 /// </summary>
 internal sealed class TraagCijfers(Feiten feiten)
 {
@@ -15,20 +16,22 @@ internal sealed class TraagCijfers(Feiten feiten)
 
     private readonly Dictionary<string, Gebouw> _gebouwen = feiten.Gebouwen.ToDictionary(gebouw => gebouw.Code);
     private readonly Dictionary<string, Ruimte> _ruimten = feiten.Ruimten.ToDictionary(ruimte => ruimte.Code);
-    private readonly ILookup<string, Ruimte> _perGebouw = feiten.Ruimten.ToLookup(ruimte => ruimte.Gebouw);
-    private readonly ILookup<string, Ruimtestand> _standen = feiten.Ruimtestanden.ToLookup(stand => stand.Ruimte);
+    private readonly Dictionary<string, Ruimte[]> _perGebouw = feiten.Ruimten.GroupBy(ruimte => ruimte.Gebouw).ToDictionary(groep => groep.Key, groep => groep.ToArray());
+    private readonly Dictionary<string, Ruimtestand[]> _standen = feiten.Ruimtestanden.GroupBy(stand => stand.Ruimte).ToDictionary(groep => groep.Key, groep => groep.ToArray());
+    private readonly Dictionary<(string Ruimte, DateOnly Dag), DateOnly> _begin = [];
+    private readonly Dictionary<(string Gebouw, DateOnly Dag), DateOnly> _sinds = [];
 
     public Dictionary<string, object?> Kerncijfers(Gebied gebied, DateOnly p)
     {
         var gebouwen = Gebouwen(gebied, p);
-        var ruimten = gebouwen.SelectMany(gebouw => _perGebouw[gebouw.Code]).Where(ruimte => Groot(ruimte) && Er(ruimte, p)).ToList();
+        var ruimten = gebouwen.SelectMany(gebouw => Ruimten(gebouw)).Where(ruimte => Groot(ruimte) && Er(ruimte, p)).ToList();
         var opgeleverd = Som(ruimten.Where(ruimte => Bestaand(_gebouwen[ruimte.Gebouw], p)));
         var inAanbouw = Som(ruimten.Where(ruimte => InAanbouw(_gebouwen[ruimte.Gebouw], p)));
         var leeg = ruimten.Where(ruimte => Leeg(ruimte, p)).ToList();
         var structureel = Som(leeg.Where(ruimte => Begin(ruimte, p).AddYears(3) < p));
         var voorraad = opgeleverd + inAanbouw;
         var metRuimten = gebouwen.Where(gebouw => InAanbouw(gebouw, p) || Bestaand(gebouw, p))
-            .Select(gebouw => _perGebouw[gebouw.Code].Where(ruimte => Groot(ruimte) && Er(ruimte, p)).ToList())
+            .Select(gebouw => Ruimten(gebouw).Where(ruimte => Groot(ruimte) && Er(ruimte, p)).ToList())
             .Where(groep => groep.Count > 0).ToList();
         return new Dictionary<string, object?>
         {
@@ -65,10 +68,9 @@ internal sealed class TraagCijfers(Feiten feiten)
         if (p < Inwerkingtreding) return regels;
         foreach (var gebouw in Gebouwen(gebied, p).Where(gebouw => Bestaand(gebouw, p)))
         {
-            var oppervlakte = Som(_perGebouw[gebouw.Code].Where(ruimte => Er(ruimte, p)));
+            var oppervlakte = Som(Ruimten(gebouw).Where(ruimte => Er(ruimte, p)));
             if (oppervlakte < 5000 || !GrotendeelsLeeg(gebouw, p)) continue;
-            var sinds = p;
-            while (sinds > gebouw.Opgeleverd && GrotendeelsLeeg(gebouw, sinds.AddDays(-1))) sinds = sinds.AddDays(-1);
+            var sinds = Sinds(gebouw, p);
             if (sinds.AddYears(3) > p) continue;
             var verschuldigd = sinds.AddYears(3) > Inwerkingtreding ? sinds.AddYears(3) : Inwerkingtreding;
             regels.Add($"{gebouw.Code} {oppervlakte:0.00} {sinds:o} {verschuldigd:o}");
@@ -77,7 +79,7 @@ internal sealed class TraagCijfers(Feiten feiten)
     }
 
     public int Eigenaren(Gebied gebied, DateOnly p) => Gebouwen(gebied, p)
-        .Where(gebouw => (InAanbouw(gebouw, p) || Bestaand(gebouw, p)) && _perGebouw[gebouw.Code].Any(ruimte => Groot(ruimte) && Er(ruimte, p)))
+        .Where(gebouw => (InAanbouw(gebouw, p) || Bestaand(gebouw, p)) && Ruimten(gebouw).Any(ruimte => Groot(ruimte) && Er(ruimte, p)))
         .Select(gebouw => feiten.Eigendommen.FirstOrDefault(rij => rij.Gebouw == gebouw.Code && Geldt(rij.Vanaf, rij.Tot, p))?.Partij ?? gebouw.Eigenaar)
         .OfType<string>()
         .Select(code => feiten.Partijen.Single(partij => partij.Code == code).Kvk ?? code)
@@ -114,17 +116,33 @@ internal sealed class TraagCijfers(Feiten feiten)
 
     private decimal Nieuwbouw(Gebouw gebouw, DateOnly p) =>
         gebouw.Opgeleverd is { } dag && dag >= Begin2012 && dag <= p && dag <= new DateOnly(2021, 12, 31)
-            ? Som(_perGebouw[gebouw.Code].Where(ruimte => Groot(ruimte) && Er(ruimte, dag)))
+            ? Som(Ruimten(gebouw).Where(ruimte => Groot(ruimte) && Er(ruimte, dag)))
             : 0;
+
+    private DateOnly Sinds(Gebouw gebouw, DateOnly p)
+    {
+        if (_sinds.TryGetValue((gebouw.Code, p), out var sinds)) return sinds;
+        sinds = p;
+        while (sinds > gebouw.Opgeleverd && GrotendeelsLeeg(gebouw, sinds.AddDays(-1))) sinds = sinds.AddDays(-1);
+        return _sinds[(gebouw.Code, p)] = sinds;
+    }
 
     private bool GrotendeelsLeeg(Gebouw gebouw, DateOnly dag)
     {
-        var er = _perGebouw[gebouw.Code].Where(ruimte => Er(ruimte, dag)).ToList();
-        var leeg = Som(er.Where(ruimte => Stand(ruimte, dag)?.Gebruik is Gebruik.Geen or Gebruik.Tijdelijk));
-        return er.Count > 0 && leeg / Som(er) > 0.8m;
+        decimal leeg = 0, alles = 0;
+        foreach (var ruimte in Ruimten(gebouw))
+        {
+            if (!Er(ruimte, dag)) continue;
+            alles += ruimte.Oppervlakte.M2;
+            if (Stand(ruimte, dag)?.Gebruik is Gebruik.Geen or Gebruik.Tijdelijk) leeg += ruimte.Oppervlakte.M2;
+        }
+        return alles > 0 && leeg / alles > 0.8m;
     }
 
-    private DateOnly Begin(Ruimte ruimte, DateOnly p)
+    private DateOnly Begin(Ruimte ruimte, DateOnly p) =>
+        _begin.TryGetValue((ruimte.Code, p), out var begin) ? begin : _begin[(ruimte.Code, p)] = ZoekBegin(ruimte, p);
+
+    private DateOnly ZoekBegin(Ruimte ruimte, DateOnly p)
     {
         var dag = p;
         while (Leeg(ruimte, dag.AddDays(-1))) dag = dag.AddDays(-1);
@@ -140,7 +158,20 @@ internal sealed class TraagCijfers(Feiten feiten)
         Groot(ruimte) && Er(ruimte, dag) && Bestaand(_gebouwen[ruimte.Gebouw], dag)
         && Stand(ruimte, dag) is { Aangeboden: true, Gebruik: not Gebruik.Kantoor };
 
-    private Ruimtestand? Stand(Ruimte ruimte, DateOnly dag) => _standen[ruimte.Code].SingleOrDefault(stand => Geldt(stand.Vanaf, stand.Tot, dag));
+    private Ruimte[] Ruimten(Gebouw gebouw) => _perGebouw.GetValueOrDefault(gebouw.Code, []);
+
+    /// <summary>The one stand that holds; more than one would be a mistake in the world.</summary>
+    private Ruimtestand? Stand(Ruimte ruimte, DateOnly dag)
+    {
+        Ruimtestand? gevonden = null;
+        foreach (var stand in _standen.GetValueOrDefault(ruimte.Code, []))
+        {
+            if (!Geldt(stand.Vanaf, stand.Tot, dag)) continue;
+            if (gevonden is not null) throw new InvalidOperationException($"Two standen of {ruimte.Code} on {dag:o}.");
+            gevonden = stand;
+        }
+        return gevonden;
+    }
 
     private List<Gebouw> Gebouwen(Gebied gebied, DateOnly p)
     {

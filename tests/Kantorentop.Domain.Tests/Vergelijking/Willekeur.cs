@@ -40,6 +40,25 @@ internal sealed class Willekeur(int zaad)
         return MetRuimten(MetLocaties(feiten));
     }
 
+    /// <summary>A correction of one kind of fact, and the locations that it touches; a building that moves touches two.</summary>
+    public (Feiten Feiten, IReadOnlySet<string> Locaties) Verbeter(Feiten feiten)
+    {
+        var gebouwen = feiten.Gebouwen.ToDictionary(gebouw => gebouw.Code, gebouw => gebouw.Locatie);
+        var locatie = feiten.Locaties[_toeval.Next(feiten.Locaties.Count)].Code;
+        bool Hier(string ruimte) => gebouwen[ruimte[..ruimte.LastIndexOf('-')]] == locatie;
+        HashSet<string> geraakt = [locatie];
+        return _toeval.Next(7) switch
+        {
+            0 => (feiten with { Ruimten = [.. feiten.Ruimten.Select(ruimte => Hier(ruimte.Code) && Kans(0.5) ? ruimte with { Oppervlakte = new Oppervlakte(Kies(Oppervlakten)) } : ruimte)] }, geraakt),
+            1 => (feiten with { Ruimtestanden = [.. feiten.Ruimtestanden.Where(stand => !Hier(stand.Ruimte) || Kans(0.7))] }, geraakt),
+            2 => (feiten with { Ruimtestanden = [.. feiten.Ruimtestanden.Select(stand => Hier(stand.Ruimte) && Kans(0.5) ? stand with { Aangeboden = !stand.Aangeboden } : stand)] }, geraakt),
+            3 => (feiten with { Gebouwen = [.. feiten.Gebouwen.Select(gebouw => gebouw.Locatie == locatie ? Gebouw(gebouw.Code, locatie) : gebouw)] }, geraakt),
+            4 => (feiten with { Gebouwen = [.. feiten.Gebouwen.Select(gebouw => gebouw with { Locatie = locatie })] }, feiten.Locaties.Select(rij => rij.Code).ToHashSet()),
+            5 => (feiten with { Planstanden = [.. feiten.Planstanden.Where(stand => stand.Plan != $"{locatie}-PL" || Kans(0.5))] }, geraakt),
+            _ => (feiten with { Regiolidmaatschappen = [.. feiten.Regiolidmaatschappen.Where(_ => Kans(0.7))], Ramingen = [.. Regios.SelectMany(Ramingen)] }, []),
+        };
+    }
+
     private Feiten MetLocaties(Feiten feiten) => feiten with
     {
         Gebiedsaanduidingen = [.. feiten.Locaties.SelectMany(locatie => Perioden(0.6).Select(periode => new Gebiedsaanduiding(locatie.Code, (Toekomstperspectief)_toeval.Next(4), periode.Vanaf, periode.Tot)))],

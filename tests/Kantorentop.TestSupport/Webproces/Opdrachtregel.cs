@@ -8,6 +8,9 @@ public sealed record Opdrachtresultaat(int Status, string Uitvoer, string Fouten
 /// <summary>Runs the portal's commands as a real process.</summary>
 public static class Opdrachtregel
 {
+    /// <summary>The built portal, for who starts it in a way of their own.</summary>
+    public static string Dll => Webuitvoer.Dll;
+
     /// <summary>Runs the built portal: quick, for most tests.</summary>
     public static Task<Opdrachtresultaat> RunAsync(string folder, params string[] arguments) =>
         RunAsync(folder, [Webuitvoer.Dll, .. arguments], TimeSpan.FromMinutes(3));

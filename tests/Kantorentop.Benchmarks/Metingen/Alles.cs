@@ -1,0 +1,53 @@
+using Kantorentop.Benchmarks.Proefland;
+using Kantorentop.Domain;
+using Kantorentop.TestSupport;
+
+namespace Kantorentop.Benchmarks.Metingen;
+
+/// <summary>All measurements in one run. The imports fill the databases on which the others work.</summary>
+internal static class Alles
+{
+    /// <summary>alles [--zonder-import]: gives 1 when something was not reached.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var feiten = Proeffeiten.Maak(Omvang.Vol);
+        using var map = new TijdelijkeMap();
+        var regels = new List<Meetregel>();
+        foreach (var soort in new[] { Databasesoort.Sqlite, Databasesoort.Postgres })
+        {
+            await using var database = args.Contains("--zonder-import") ? await Proefdatabase.MaakAsync(soort, feiten) : await ImporteerAsync(soort, feiten, map, regels);
+            Meld($"{soort}: laden");
+            regels.AddRange(await Laadmeting.RunAsync(database));
+            if (soort != Databasesoort.Postgres) continue;
+            Meld("Cijfers, en dezelfde met SQL");
+            regels.AddRange(await Cijfermeting.RunAsync(database, feiten));
+            Meld("Belasting over HTTP");
+            Ontlast();
+            regels.AddRange(await Belastingmeting.RunAsync(database, feiten));
+        }
+
+        Meld("Tweede start");
+        regels.AddRange(await Startmeting.RunAsync());
+        await Meetverslag.SchrijfAsync(regels);
+        return regels.TrueForAll(regel => regel.IsGehaald) ? 0 : 1;
+    }
+
+    private static async Task<Testdatabase> ImporteerAsync(Databasesoort soort, Feiten feiten, TijdelijkeMap map, List<Meetregel> regels)
+    {
+        var bestanden = map.Bestand("proefland");
+        if (!Directory.Exists(bestanden)) await Proeflandbestanden.SchrijfAsync(feiten, bestanden);
+        Meld($"{soort}: import, twee keer");
+        var database = await Testdatabase.CreateAsync(soort);
+        regels.AddRange(await Importmeting.RunAsync(database, bestanden));
+        return database;
+    }
+
+    /// <summary>The snapshot of the measurements is not in the way of the portal's own.</summary>
+    private static void Ontlast()
+    {
+        Cijfervragen.Huidig = null!;
+        GC.Collect();
+    }
+
+    private static void Meld(string wat) => Console.WriteLine(FormattableString.Invariant($"{DateTime.Now:HH:mm:ss} {wat}"));
+}
