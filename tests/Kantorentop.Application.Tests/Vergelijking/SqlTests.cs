@@ -1,5 +1,4 @@
 using FluentAssertions;
-using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Benchmarks.Sql;
 using Kantorentop.Domain;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.TestSupport;
@@ -50,7 +51,7 @@ internal static class Belastingmeting
                 < 14 => Gebied.Gemeente(feiten.Gemeenten[toeval.Next(feiten.Gemeenten.Count)].Code),
                 _ => Gebied.Locatie(feiten.Locaties[toeval.Next(feiten.Locaties.Count)].Code),
             };
-            yield return Adressen.Van(gebied, new DateOnly(2012, 1, 1).AddMonths(toeval.Next(36)));
+            yield return Adressen.Van(gebied, new Peilpunt(new DateOnly(2012, 1, 1).AddMonths(toeval.Next(36)), null));
         }
     }
 
