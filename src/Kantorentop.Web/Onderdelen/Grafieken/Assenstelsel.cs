@@ -13,6 +13,9 @@ public sealed record Assenstelsel(DateOnly Begin, DateOnly Eind, Schaal Schaal)
     public const int Top = 32;
     public const int Bodem = 238;
 
+    /// <summary>Highest place of a text: above the top line, so that a name is free of a value near it.</summary>
+    public const int BovensteTekst = 17;
+
     private const int MeesteJaren = 16;
 
     public static string ViewBox => $"0 0 {Breedte} {Hoogte}";

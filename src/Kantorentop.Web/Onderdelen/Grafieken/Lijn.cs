@@ -26,7 +26,7 @@ internal sealed record Lijn(int Nummer, bool Gevuld, IReadOnlyList<IReadOnlyList
         var vrij = decimal.MaxValue;
         foreach (var i in Enumerable.Range(0, lijnen.Length).OrderByDescending(i => lijnen[i].NaamY))
         {
-            vrij = Math.Max(Assenstelsel.Top + 10, Math.Min(lijnen[i].NaamY, vrij - Regelhoogte));
+            vrij = Math.Max(Assenstelsel.BovensteTekst, Math.Min(lijnen[i].NaamY, vrij - Regelhoogte));
             lijnen[i] = lijnen[i] with { NaamY = vrij };
         }
 
