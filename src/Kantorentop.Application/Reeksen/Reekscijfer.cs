@@ -24,8 +24,8 @@ public sealed record Reekscijfer(string Sleutel, string Naam, Cijfereenheid Eenh
     [
         new("leegstand", "leegstand naar duur", Cijfereenheid.Oppervlakte, Kern("leegstand", Cijfer.Leegstand, kern => kern.Leegstand),
         [
-            new("tot en met 1 jaar", null, (kennis, gebied, dag) => kennis.Leegstandsduur(gebied, dag).TotEenJaar),
-            new("langer dan 1 tot en met 3 jaar", null, (kennis, gebied, dag) => kennis.Leegstandsduur(gebied, dag).EenTotDrieJaar),
+            new("tot en met 1 jaar", Cijfer.LeegstandTotEenJaar, (kennis, gebied, dag) => kennis.Leegstandsduur(gebied, dag).TotEenJaar),
+            new("langer dan 1 tot en met 3 jaar", Cijfer.LeegstandEenTotDrieJaar, (kennis, gebied, dag) => kennis.Leegstandsduur(gebied, dag).EenTotDrieJaar),
             new("langer dan 3 jaar (structureel)", Cijfer.StructureleLeegstand, (kennis, gebied, dag) => kennis.Leegstandsduur(gebied, dag).LangerDanDrieJaar),
         ]) { IsLeegstand = true },
         new("leegstandspercentage", "leegstandspercentage", Cijfereenheid.Procent, Kern("leegstand", Cijfer.Leegstandspercentage, kern => kern.Leegstandspercentage),

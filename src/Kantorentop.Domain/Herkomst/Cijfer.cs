@@ -49,6 +49,12 @@ public enum Cijfer
 
     /// <summary>Balance of the reference situation, B0, of the municipalities that belong to the region on the day.</summary>
     Beginbalans,
+
+    /// <summary>Vacancy of one year or less [conv].</summary>
+    LeegstandTotEenJaar,
+
+    /// <summary>Vacancy of more than one year, and three years or less.</summary>
+    LeegstandEenTotDrieJaar,
 }
 
 /// <summary>What a figure counts.</summary>

@@ -13,6 +13,8 @@ internal static class Cijferwaarden
         return vraag.Cijfer switch
         {
             Cijfer.NieuwbouwSinds2012 => snapshot.NieuwbouwSinds2012(gebied, dag),
+            Cijfer.LeegstandTotEenJaar => snapshot.Leegstandsduur(gebied, dag).TotEenJaar,
+            Cijfer.LeegstandEenTotDrieJaar => snapshot.Leegstandsduur(gebied, dag).EenTotDrieJaar,
             Cijfer.Transformatieplicht => snapshot.Transformatieplicht(gebied, dag).Gebouwen.Count,
             Cijfer.PlannenInKrimpgebied => snapshot.Locaties(gebied, dag).Where(locatie => snapshot.IsKrimpgebied(locatie.Code, dag))
                 .Sum(locatie => snapshot.Plancapaciteit(Gebied.Locatie(locatie.Code), dag).Publiekrechtelijk),

@@ -16,6 +16,8 @@ internal sealed partial class Herkomstrijen(Snapshot snapshot, Cijfervraag vraag
         Cijfer.VoorraadOnbekend => Ruimten(cijfer, static (_, ruimte) => ruimte.IsOnbekend),
         Cijfer.Leegstand => Ruimten(cijfer, static (_, ruimte) => ruimte.IsLeeg),
         Cijfer.StructureleLeegstand => Ruimten(cijfer, static (_, ruimte) => ruimte.IsStructureel),
+        Cijfer.LeegstandTotEenJaar => Ruimten(cijfer, (_, ruimte) => ruimte.LeegSinds is { } sinds && !Leegstandsregels.IsLangdurig(sinds, dag)),
+        Cijfer.LeegstandEenTotDrieJaar => Ruimten(cijfer, (_, ruimte) => ruimte is { IsStructureel: false, LeegSinds: { } sinds } && Leegstandsregels.IsLangdurig(sinds, dag)),
         Cijfer.AantalGebouwen => Gebouwen(cijfer, static (ruimten, _) => ruimten > 0),
         Cijfer.AantalVolledigLeeg => Gebouwen(cijfer, static (ruimten, leeg) => leeg > 0 && leeg == ruimten),
         Cijfer.AantalGedeeltelijkLeeg => Gebouwen(cijfer, static (ruimten, leeg) => leeg > 0 && leeg < ruimten),

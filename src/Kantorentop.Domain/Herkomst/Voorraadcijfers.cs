@@ -30,6 +30,9 @@ internal static class Voorraadcijfers
             "De som van de ruimten die op de peildatum langer dan drie jaar zonder onderbreking leeg zijn. Precies drie jaar is nog niet structureel.",
             "De duur wordt per ruimte geteld. Na een splitsing of samenvoeging loopt zij door als alle vorige ruimten de dag ervoor leeg waren.")
         { OokGebouw = true },
+        Duur(Cijfer.LeegstandTotEenJaar, "Leegstand tot en met een jaar", "De som van de ruimten die op de peildatum leeg zijn, een jaar of korter zonder onderbreking."),
+        Duur(Cijfer.LeegstandEenTotDrieJaar, "Leegstand langer dan een tot en met drie jaar",
+            "De som van de ruimten die op de peildatum leeg zijn, langer dan een jaar en hooguit drie jaar zonder onderbreking."),
         Percentage(Cijfer.StructureelPercentage, "Structurele leegstand in procenten", "1", "100 keer de structurele leegstand, gedeeld door de kantorenvoorraad.", Onbekend)
             with { Termen = [Cijfer.StructureleLeegstand, Cijfer.Voorraad] },
         Gebouwen(Cijfer.AantalGebouwen, "Gebouwen", "De gebouwen in de voorraad met ten minste één ruimte van 500 m² of meer."),
@@ -50,6 +53,9 @@ internal static class Voorraadcijfers
 
     private static Cijferregel Percentage(Cijfer cijfer, string naam, string? artikel, string formule, string conventie) =>
         new(cijfer, naam, artikel, formule, conventie) { Eenheid = Cijfereenheid.Procent, Rekenwijze = Rekenwijze.Percentage, OokGebouw = true };
+
+    private static Cijferregel Duur(Cijfer cijfer, string naam, string formule) =>
+        new(cijfer, naam, null, formule, "De grens van een jaar wordt geteld als die van drie jaar: precies een jaar hoort nog bij het eerste deel.");
 
     private static Cijferregel Gebouwen(Cijfer cijfer, string naam, string formule) => new(cijfer, naam, null, formule) { Eenheid = Cijfereenheid.Gebouwen };
 }

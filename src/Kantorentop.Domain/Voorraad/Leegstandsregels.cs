@@ -19,6 +19,11 @@ public static class Leegstandsregels
     /// <param name="peildatum">A day on which it still lasts.</param>
     public static bool IsStructureel(DateOnly begin, DateOnly peildatum) => EersteDagNa(begin.DayNumber, JarenTotStructureel) <= peildatum.DayNumber;
 
+    /// <summary>Longer than a year: exactly one is not [conv].</summary>
+    /// <param name="begin">First day of the unbroken vacancy.</param>
+    /// <param name="peildatum">A day on which it still lasts.</param>
+    public static bool IsLangdurig(DateOnly begin, DateOnly peildatum) => EersteDagNa(begin.DayNumber, JarenTotLangdurig) <= peildatum.DayNumber;
+
     /// <summary>The first day on which vacancy from <paramref name="begin"/> lasts longer than so many years: the day after them.</summary>
     internal static int EersteDagNa(int begin, int jaren)
     {

@@ -33,6 +33,7 @@ public static class Cijferwoorden
         Cijfer.Voorraad or Cijfer.VoorraadOpgeleverd or Cijfer.VoorraadInAanbouw => Begrippen.Voorraad,
         Cijfer.VoorraadOnbekend => Begrippen.Onbekend,
         Cijfer.StructureleLeegstand or Cijfer.StructureelPercentage => Begrippen.StructureleLeegstand,
+        Cijfer.LeegstandTotEenJaar or Cijfer.LeegstandEenTotDrieJaar => Begrippen.Leegstandsduur,
         Cijfer.AantalGebouwen => Begrippen.Gebouw,
         Cijfer.AantalVolledigLeeg or Cijfer.AantalGedeeltelijkLeeg => Begrippen.LegeGebouwen,
         Cijfer.Transformatieplicht or Cijfer.TransformatieplichtOppervlakte => Begrippen.Transformatieplicht,

@@ -133,7 +133,7 @@ public sealed class HerkomstTests
         return
         [
             nu.Voorraad, nu.VoorraadOpgeleverd, nu.VoorraadInAanbouw, nu.VoorraadOnbekend, nu.Leegstand, nu.Leegstandspercentage,
-            nu.StructureleLeegstand, nu.StructureelPercentage, nu.AantalGebouwen, nu.AantalVolledigLeeg, nu.AantalGedeeltelijkLeeg,
+            nu.StructureleLeegstand, snapshot.Leegstandsduur(gebied, dag).TotEenJaar, snapshot.Leegstandsduur(gebied, dag).EenTotDrieJaar, nu.StructureelPercentage, nu.AantalGebouwen, nu.AantalVolledigLeeg, nu.AantalGedeeltelijkLeeg,
             plicht.Count, plicht.Sum(gebouw => gebouw.Oppervlakte), nu.BerekenLeegstandspercentageOpgeleverd(),
             nu.Leegstandspercentage - snapshot.Kerncijfers(gebied, dag.AddYears(-1)).Leegstandspercentage,
             plannen.Vastgesteld, plannen.Ontwerp, plannen.Structuurvisie, plannen.ZonderRoStatus, plannen.Publiekrechtelijk, plannen.Totaal,

@@ -29,6 +29,8 @@ public sealed class ReeksenPaginaTests(Dashboardportaal portaal)
         }
 
         pagina.QuerySelectorAll(".kolommen rect").Should().NotBeEmpty();
+        foreach (var link in pagina.QuerySelectorAll("#tabel tbody tr:first-child a").Select(link => link.GetAttribute("href")!))
+            (await portaal.OpenAsync(Dashboardportaal.Secretariaat, link)).Pagina.QuerySelector(".formule").Should().NotBeNull("{0} says where it comes from", link);
         pagina.QuerySelector("svg title")!.TextContent.Should().Contain("1 april 2013");
     }
 
