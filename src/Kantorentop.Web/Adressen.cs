@@ -291,4 +291,14 @@ public static class Adressen
         + $"&peildatum={Weergave.DatumKort(vraag.Peildatum)}"
         + (string.IsNullOrEmpty(bekendOp) ? "" : $"&{Peilpunt.VeldBekendOp}={Uri.EscapeDataString(bekendOp)}")
         + (volgorde == default ? "" : $"&volgorde={volgorde.ToString().ToLowerInvariant()}");
+
+    public const string Opmerkingen = "/opmerkingen";
+    public const string OpmerkingNieuw = "/opmerkingen/nieuw";
+    public const string OpmerkingSjabloon = "/opmerkingen/{Id:guid}";
+
+    /// <summary>The form of a note with a figure.</summary>
+    public static string OpmerkingBij(Cijfervraag vraag) => OpmerkingNieuw + Herkomstvelden(vraag, bekendOp: null, volgorde: default);
+
+    /// <summary>One note with its answer.</summary>
+    public static string Opmerking(Guid id) => $"{Opmerkingen}/{id}";
 }

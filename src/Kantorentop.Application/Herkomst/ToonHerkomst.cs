@@ -31,6 +31,12 @@ public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts,
         return beeld with { Rijen = await BladAsync(kennis, keuze.Rijen, vraag, ct) };
     }
 
+    /// <summary>Which figure it is, for who may see it; null when there is no such figure for this person.</summary>
+    public async Task<Herkomstbeeld?> ZonderRijenAsync(Bevoegdheid wie, Snapshot kennis, Herkomstvraag vraag, CancellationToken ct = default) =>
+        Beeld(wie, kennis, vraag) is { } beeld && await MagGebouwAsync(wie, kennis, vraag.Gebouw, ct) && Cijferzicht.Mag(wie, kennis, beeld.Vraag, klok.Vandaag)
+            ? beeld
+            : null;
+
     /// <summary>Writes all rows that someone may see as CSV; false when they may see none, or there is no such figure.</summary>
     public async Task<bool> SchrijfAsync(Bevoegdheid wie, Snapshot kennis, Herkomstvraag vraag, Herkomstbestand bestand, CancellationToken ct = default)
     {
@@ -65,16 +71,9 @@ public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts,
     /// <summary>The figure and its rows; null when the figure is hidden.</summary>
     private (Cijferherkomst Herkomst, Rijenkeuze Rijen)? Kies(Bevoegdheid wie, Snapshot kennis, Cijfervraag vraag)
     {
-        if (vraag.Gebouw is null && !MagCijfer(wie, kennis, vraag)) return null;
+        if (vraag.Gebouw is null && !Cijferzicht.Mag(wie, kennis, vraag, klok.Vandaag)) return null;
         var herkomst = kennis.Herkomst(vraag)!;
         return (herkomst, new Rijenkeuze(kennis, Rijenkeuze.Recht(Leesrecht.Rijen(wie), rij => Ligging(kennis, rij)), herkomst));
-    }
-
-    private bool MagCijfer(Bevoegdheid wie, Snapshot kennis, Cijfervraag vraag)
-    {
-        var inzien = new Cijferinzage(kennis, wie, klok.Vandaag);
-        return inzien.Mag(vraag.Gebied, vraag.Peildatum)
-            && (vraag.Cijfer != Cijfer.LeegstandVerschil || inzien.Mag(vraag.Gebied, vraag.Peildatum.AddYears(-1)));
     }
 
     private Rijligging? Ligging(Snapshot kennis, Herkomstrij rij) => rij switch

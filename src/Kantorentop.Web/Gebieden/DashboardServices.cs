@@ -1,6 +1,7 @@
 using Kantorentop.Application.Afspraken;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Herkomst;
+using Kantorentop.Application.Opmerkingen;
 using Kantorentop.Application.Plannen;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Voorraad;
@@ -21,6 +22,9 @@ public static class DashboardServices
             .AddSingleton<ToonGebied>()
             .AddSingleton<ToonAfstemming>()
             .AddSingleton<ToonHerkomst>()
+            .AddSingleton<ToonOpmerkingen>()
+            .AddSingleton<PlaatsOpmerking>()
+            .AddSingleton<BeantwoordOpmerking>()
             .AddSingleton<ToonPlannen>()
             .AddSingleton<ToonGebouwen>()
             .AddSingleton<ToonGebouw>()

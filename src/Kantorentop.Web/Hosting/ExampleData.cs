@@ -41,6 +41,7 @@ public static class ExampleData
     private static async Task FillAsync(WebApplication app, IDbContextFactory<KantorentopContext> contexts, KantorentopContext db)
     {
         await Voorbeeldlader.LaadAsync(contexts, new ConsoleProgress());
+        await Voorbeeldopmerkingen.PlaatsAsync(contexts);
         await Voorbeeldklok.ZetAsync(db, app.Services.GetRequiredService<Domeinklok>());
         await using var scope = app.Services.CreateAsyncScope();
         await Voorbeeldaccounts.PlaatsAsync(

@@ -1,5 +1,6 @@
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Herkomst;
+using Kantorentop.Application.Opmerkingen;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Plannen;
 using Kantorentop.Application.Tijd;
@@ -29,7 +30,14 @@ public sealed class Gebiedenproef : IAsyncLifetime
     public static readonly DateOnly Vandaag = new(2015, 1, 15);
     public static readonly DateOnly Januari = new(2015, 1, 1);
 
+    private readonly Databasesoort _soort;
     private Testdatabase? _database;
+
+    public Gebiedenproef()
+    {
+    }
+
+    internal Gebiedenproef(Databasesoort soort) => _soort = soort;
 
     public Snapshothouder Houder { get; private set; } = null!;
 
@@ -53,6 +61,10 @@ public sealed class Gebiedenproef : IAsyncLifetime
 
     public ToonPlannen Plannen => new(Houder, Klok);
 
+    public Registratieboek Boek => new(_database!.Contexts, Klok, Houder);
+
+    public ToonOpmerkingen Opmerkingen => new(_database!.Contexts, Houder, Klok);
+
     public static Bevoegdheid Wie(Organisatiesoort? soort, string sleutel = "") => soort is { } organisatie
         ? new Bevoegdheid(Guid.NewGuid(), "Lezer", new Organisatie(organisatie, sleutel), Rol.Lezen)
         : Bevoegdheid.Anoniem;
@@ -61,7 +73,7 @@ public sealed class Gebiedenproef : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _database = await Testdatabase.CreateAsync(Databasesoort.Sqlite);
+        _database = await Testdatabase.CreateAsync(_soort);
         Houder = new Snapshothouder(_database.Contexts, Convenantdata.Standaard);
         await new Registratieboek(_database.Contexts, Klok).LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), (sessie, _) =>
         {
