@@ -139,8 +139,15 @@ public sealed class OpmerkingenTests
         {
             db.AddRange(Enumerable.Range(1, PlaatsOpmerking.MaximumOpen).Select(_ => new Opmerking
             {
-                Id = Guid.NewGuid(), Cijfer = "leegstand", Gebied = "land", Peildatum = Gebiedenproef.Januari, Bewaarder = "land",
-                Tekst = Tekst, Afzendersoort = Organisatiesoort.Marktpartij, Afzender = "P2", Nummer = 1,
+                Id = Guid.NewGuid(),
+                Cijfer = "leegstand",
+                Gebied = "land",
+                Peildatum = Gebiedenproef.Januari,
+                Bewaarder = "land",
+                Tekst = Tekst,
+                Afzendersoort = Organisatiesoort.Marktpartij,
+                Afzender = "P2",
+                Nummer = 1,
             }));
             await db.SaveChangesAsync();
         }

@@ -22,6 +22,82 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afzender")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("afzender");
+
+                    b.Property<string>("Afzendersoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("afzendersoort");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<long?>("Antwoordnummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("antwoordnummer");
+
+                    b.Property<string>("Bewaarder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bewaarder");
+
+                    b.Property<string>("Cijfer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("cijfer");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("gebied");
+
+                    b.Property<string>("Gebouw")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("gebouw");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("date")
+                        .HasColumnName("peildatum");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opmerking");
+
+                    b.HasIndex("Bewaarder")
+                        .HasDatabaseName("ix_opmerking_bewaarder");
+
+                    b.HasIndex("Gebied", "Cijfer")
+                        .HasDatabaseName("ix_opmerking_gebied_cijfer");
+
+                    b.ToTable("opmerking", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Opslag.GebouwIdentiteit", b =>
                 {
                     b.Property<string>("Code")

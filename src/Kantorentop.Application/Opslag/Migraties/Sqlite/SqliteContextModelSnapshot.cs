@@ -17,6 +17,82 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afzender")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afzender");
+
+                    b.Property<string>("Afzendersoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afzendersoort");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<long?>("Antwoordnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antwoordnummer");
+
+                    b.Property<string>("Bewaarder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewaarder");
+
+                    b.Property<string>("Cijfer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cijfer");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebied");
+
+                    b.Property<string>("Gebouw")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebouw");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peildatum");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opmerking");
+
+                    b.HasIndex("Bewaarder")
+                        .HasDatabaseName("ix_opmerking_bewaarder");
+
+                    b.HasIndex("Gebied", "Cijfer")
+                        .HasDatabaseName("ix_opmerking_gebied_cijfer");
+
+                    b.ToTable("opmerking", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Opslag.GebouwIdentiteit", b =>
                 {
                     b.Property<string>("Code")
