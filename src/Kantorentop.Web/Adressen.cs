@@ -25,6 +25,7 @@ public static class Adressen
     public const string ImportcontroleSjabloon = "/gegevens/importeren/{Nummer:guid}";
     public const string ImportfoutenSjabloon = "/gegevens/importeren/{nummer:guid}/fouten.csv";
     public const string ImportbevestigingSjabloon = "/gegevens/importeren/{nummer:guid}/bevestigen";
+    public const string ImportafbrekenSjabloon = "/gegevens/importeren/{nummer:guid}/afbreken";
     public const string Exporteren = "/gegevens/exporteren";
     public const string ExportZip = "/gegevens/exporteren/kantorentop.zip";
     public const string ExportWerkboek = "/gegevens/exporteren/kantorentop.xlsx";
@@ -61,6 +62,9 @@ public static class Adressen
 
     /// <summary>Where the confirmation of an uploaded set is posted.</summary>
     public static string Importbevestiging(Guid nummer) => $"{Importeren}/{nummer}/bevestigen";
+
+    /// <summary>Where the wish to stop an import is posted.</summary>
+    public static string Importafbreken(Guid nummer) => $"{Importeren}/{nummer}/afbreken";
 
     /// <summary>All errors of an uploaded set, as a file.</summary>
     public static string Importfouten(Guid nummer) => $"{Importeren}/{nummer}/fouten.csv";

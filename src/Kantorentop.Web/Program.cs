@@ -1,5 +1,6 @@
 using Kantorentop.Web.Api;
 using Kantorentop.Web.Gegevens;
+using Kantorentop.Web.Gegevens.Taken;
 using Kantorentop.Web.Herkomst;
 using Kantorentop.Web.Hosting;
 using Kantorentop.Web.Opdrachten;
@@ -13,6 +14,7 @@ builder.AddKantorentopSecurity();
 builder.AddKantorentopPages();
 builder.AddKantorentopUploads();
 builder.AddKantorentopData();
+builder.AddKantorentopImports();
 builder.AddKantorentopNode();
 builder.AddKantorentopAccess();
 builder.AddKantorentopApi();

@@ -1,4 +1,5 @@
 using Kantorentop.Application.Uitwisseling;
+using Kantorentop.Web.Gegevens.Taken;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,7 +19,13 @@ internal static class ImportbevestigingEndpoint
         Guid nummer, [FromForm] string? verwacht, [AsParameters] Importdiensten diensten, HttpContext context)
     {
         var wie = diensten.Bevoegdheid.Waarde;
-        using var inzending = await diensten.Opslag.OpenAsync(wie.Gebruiker!.Value, nummer, CancellationToken.None);
+        if (await diensten.Taken.FindAsync(wie.Gebruiker!.Value, nummer) is { } taak)
+        {
+            if (taak.Staat == Importstaat.WachtOpBevestiging) await diensten.Werker.MeldAanAsync(taak, wie, verwacht ?? "");
+            return TypedResults.Redirect(Adressen.Importcontrole(nummer));
+        }
+
+        using var inzending = await diensten.Opslag.OpenAsync(wie.Gebruiker.Value, nummer, CancellationToken.None);
         if (inzending is null) return Klaar("Deze inzending is al verwerkt, of langer dan een dag geleden ingezonden.", Berichtsoort.Informatie);
         var opdracht = new Importopdracht(wie, nummer, Verwacht: verwacht ?? "");
         var verslag = await diensten.Importeer.LegVastAsync(opdracht, inzending, CancellationToken.None);
@@ -37,5 +44,6 @@ internal static class ImportbevestigingEndpoint
     }
 }
 
-/// <summary>What the confirmation of an import works with.</summary>
-internal sealed record Importdiensten(Inzendingopslag Opslag, Importeer Importeer, HuidigeBevoegdheid Bevoegdheid, Bladmeldingen Meldingen);
+/// <summary>What the endpoints of an import work with.</summary>
+internal sealed record Importdiensten(
+    Inzendingopslag Opslag, Takenopslag Taken, Importwerker Werker, Importeer Importeer, HuidigeBevoegdheid Bevoegdheid, Bladmeldingen Meldingen);

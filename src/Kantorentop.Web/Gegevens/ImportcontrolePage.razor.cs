@@ -1,4 +1,5 @@
 using Kantorentop.Application.Uitwisseling;
+using Kantorentop.Web.Gegevens.Taken;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;
@@ -10,9 +11,14 @@ public sealed partial class ImportcontrolePage
 {
     private static readonly IReadOnlyList<Kruimel> Pad = [new("Gegevens", Adressen.Gegevens), new("Gegevens importeren", Adressen.Importeren)];
 
+    /// <summary>Seconds after which the page of a running import comes back, in a browser without scripts too.</summary>
+    private const string Verversen = "3";
+
     private Importverslag? verslag;
+    private Importtaak? taak;
 
     [Inject] public required Inzendingopslag Opslag { get; init; }
+    [Inject] public required Takenopslag Taken { get; init; }
     [Inject] public required Importeer Importeer { get; init; }
     [Inject] public required HuidigeBevoegdheid Bevoegdheid { get; init; }
 
@@ -25,7 +31,17 @@ public sealed partial class ImportcontrolePage
 
     protected override async Task OnInitializedAsync()
     {
-        using var inzending = await Opslag.OpenAsync(Bevoegdheid.Waarde.Gebruiker!.Value, Nummer, Context.RequestAborted);
+        var gebruiker = Bevoegdheid.Waarde.Gebruiker!.Value;
+        taak = await Taken.FindAsync(gebruiker, Nummer, Context.RequestAborted);
+        if (taak is { Loopt: true }) Context.Response.Headers["Refresh"] = Verversen;
+        else if (taak is { Staat: Importstaat.WachtOpBevestiging or Importstaat.Mislukt }) verslag = await Taken.LeesVerslagAsync(gebruiker, Nummer, Context.RequestAborted);
+        else if (taak is null) await ProbeerAsync(gebruiker);
+    }
+
+    /// <summary>A small submission is tried while its sender waits.</summary>
+    private async Task ProbeerAsync(Guid gebruiker)
+    {
+        using var inzending = await Opslag.OpenAsync(gebruiker, Nummer, Context.RequestAborted);
         if (inzending is null) Context.Response.StatusCode = StatusCodes.Status410Gone;
         else verslag = await Importeer.ProbeerAsync(Bevoegdheid.Waarde, inzending, Context.RequestAborted);
     }

@@ -11,6 +11,7 @@ public sealed class Inzendingopslag(IConfiguration configuratie, TimeProvider kl
 {
     private const string Namen = "namen.json";
     private static readonly TimeSpan Bewaartermijn = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Taaktermijn = TimeSpan.FromDays(30);
 
     private readonly string _map = configuratie["Inzendingen:Map"] is { Length: > 0 } ingesteld
         ? Path.GetFullPath(ingesteld)
@@ -22,14 +23,23 @@ public sealed class Inzendingopslag(IConfiguration configuratie, TimeProvider kl
         RuimOp();
         var nummer = Guid.NewGuid();
         var map = Directory.CreateDirectory(Map(gebruiker, nummer)).FullName;
-        for (var i = 0; i < bestanden.Count; i++)
+        try
         {
-            await using var doel = File.Create(Bestand(map, i));
-            await bestanden[i].CopyToAsync(doel, ct);
-        }
+            for (var i = 0; i < bestanden.Count; i++)
+            {
+                await using var doel = File.Create(Bestand(map, i));
+                await bestanden[i].CopyToAsync(doel, ct);
+            }
 
-        await File.WriteAllTextAsync(Path.Combine(map, Namen), JsonSerializer.Serialize(bestanden.Select(bestand => bestand.FileName)), ct);
-        return nummer;
+            await File.WriteAllTextAsync(Path.Combine(map, Namen), JsonSerializer.Serialize(bestanden.Select(bestand => bestand.FileName)), ct);
+            return nummer;
+        }
+        catch
+        {
+            // A browser that went away, or a full disk: nothing stays behind.
+            Directory.Delete(map, recursive: true);
+            throw;
+        }
     }
 
     /// <summary>Opens kept files; null when the account has none under that number, or no longer.</summary>
@@ -63,16 +73,39 @@ public sealed class Inzendingopslag(IConfiguration configuratie, TimeProvider kl
         Directory.Delete(weg, recursive: true);
     }
 
+    /// <summary>Throws the files of a submission away and keeps what is known of it.</summary>
+    public void VerwijderBestanden(Guid gebruiker, Guid nummer)
+    {
+        if (Directory.Exists(Map(gebruiker, nummer))) LeegMap(Map(gebruiker, nummer));
+    }
+
+    /// <summary>The submissions of an account that something is known of.</summary>
+    internal IReadOnlyList<Guid> Nummers(Guid gebruiker) => Path.Combine(_map, gebruiker.ToString("N")) is var map && Directory.Exists(map)
+        ? [.. Directory.EnumerateDirectories(map).Select(deel => Guid.TryParseExact(Path.GetFileName(deel), "N", out var nummer) ? nummer : Guid.Empty)]
+        : [];
+
+    /// <summary>Where the files of a submission are.</summary>
+    internal string Map(Guid gebruiker, Guid nummer) => Path.Combine(_map, gebruiker.ToString("N"), nummer.ToString("N"));
+
     // Names of senders never become paths: files are numbered.
     private static string Bestand(string map, int nummer) => Path.Combine(map, FormattableString.Invariant($"{nummer}.bestand"));
 
-    private string Map(Guid gebruiker, Guid nummer) => Path.Combine(_map, gebruiker.ToString("N"), nummer.ToString("N"));
+    private static void LeegMap(string map)
+    {
+        File.Delete(Path.Combine(map, Namen));
+        foreach (var bestand in Directory.EnumerateFiles(map, "*.bestand")) File.Delete(bestand);
+    }
 
+    /// <summary>Files are kept for a day, what is known of an import in the background for a month.</summary>
     private void RuimOp()
     {
-        var grens = (klok.GetUtcNow() - Bewaartermijn).UtcDateTime;
         if (!Directory.Exists(_map)) return;
-        foreach (var map in Directory.EnumerateDirectories(_map).SelectMany(Directory.EnumerateDirectories).Where(map => Directory.GetCreationTimeUtc(map) < grens))
-            Directory.Delete(map, recursive: true);
+        foreach (var map in Directory.EnumerateDirectories(_map).SelectMany(Directory.EnumerateDirectories))
+        {
+            var leeftijd = klok.GetUtcNow().UtcDateTime - Directory.GetCreationTimeUtc(map);
+            if (leeftijd > Bewaartermijn && !File.Exists(Path.Combine(map, Taken.Takenopslag.Taak))) Directory.Delete(map, recursive: true);
+            else if (leeftijd > Taaktermijn) Directory.Delete(map, recursive: true);
+            else if (leeftijd > Bewaartermijn) LeegMap(map);
+        }
     }
 }

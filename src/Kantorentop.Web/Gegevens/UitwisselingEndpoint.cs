@@ -1,5 +1,6 @@
 using Kantorentop.Application.Toegang;
 using Kantorentop.Application.Uitwisseling;
+using Kantorentop.Web.Gegevens.Taken;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,6 +18,7 @@ internal static class UitwisselingEndpoint
         app.MapGet(Adressen.ExportWerkboek, WerkboekAsync).RequireAuthorization(Beleid.Rijen);
         app.MapGet(Adressen.ExportTabelSjabloon, TabelAsync).RequireAuthorization(Beleid.Rijen);
         app.MapPost(Adressen.ImportbevestigingSjabloon, ImportbevestigingEndpoint.BevestigAsync).RequireAuthorization(Beleid.Feiten);
+        app.MapPost(Adressen.ImportafbrekenSjabloon, ImporttaakEndpoint.BreekAfAsync).RequireAuthorization(Beleid.Feiten);
         app.MapGet(Adressen.ImportfoutenSjabloon, FoutenAsync).RequireAuthorization(Beleid.Feiten);
     }
 
@@ -52,11 +54,17 @@ internal static class UitwisselingEndpoint
     }
 
     private static async Task<Results<PushStreamHttpResult, NotFound>> FoutenAsync(
-        Guid nummer, Inzendingopslag opslag, Importeer importeer, HuidigeBevoegdheid wie)
+        Guid nummer, [AsParameters] Importdiensten diensten, CancellationToken ct)
     {
-        using var inzending = await opslag.OpenAsync(wie.Waarde.Gebruiker!.Value, nummer, CancellationToken.None);
-        if (inzending is null) return TypedResults.NotFound();
-        var verslag = await importeer.ProbeerAsync(wie.Waarde, inzending);
+        var wie = diensten.Bevoegdheid.Waarde;
+        var verslag = await diensten.Taken.LeesVerslagAsync(wie.Gebruiker!.Value, nummer, ct);
+        if (verslag is null)
+        {
+            using var inzending = await diensten.Opslag.OpenAsync(wie.Gebruiker.Value, nummer, ct);
+            if (inzending is null) return TypedResults.NotFound();
+            verslag = await diensten.Importeer.ProbeerAsync(wie, inzending, ct);
+        }
+
         var bestand = Tijdelijk();
         await Foutenbestand.WriteAsync(bestand, verslag.Fouten);
         return Verstuur(bestand, "text/csv; charset=utf-8", "fouten.csv");

@@ -18,7 +18,7 @@ using Xunit;
 namespace Kantorentop.Web.Tests.Gegevens;
 
 /// <summary>The portal with the small published example in it, and the example accounts.</summary>
-public sealed class Gegevensportaal : WebApplicationFactory<App>, IAsyncLifetime
+public class Gegevensportaal : WebApplicationFactory<App>, IAsyncLifetime
 {
     private readonly TijdelijkeMap _inzendingen = new();
     private Testdatabase _database = null!;
@@ -27,6 +27,9 @@ public sealed class Gegevensportaal : WebApplicationFactory<App>, IAsyncLifetime
     public Databasesoort Soort { get; init; } = Databasesoort.Sqlite;
 
     public Testdatabase Database => _database;
+
+    /// <summary>Folder of what is sent in.</summary>
+    public string Inzendingen => _inzendingen.Pad;
 
     public async Task InitializeAsync()
     {
