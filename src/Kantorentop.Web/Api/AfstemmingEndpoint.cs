@@ -12,6 +12,8 @@ internal static class AfstemmingEndpoint
         Apiparameters.Regio, Apiparameters.Peildatum, Apiparameters.BekendOp)
     {
         Uitleg = "De afstemming van artikel 2.2 van het convenant. Zonder raming zijn de cijfers die een raming nodig hebben null.",
+        Voorbeeld = new Afstemmingsbericht(
+            "Utrecht", new DateOnly(2015, 1, 1), 250000m, 60000m, 90000m, 45000m, 400000m, 445000m, 85000m, 310000m, 225000m, 175000m, 220000m, 190000m, "overcapaciteit", 120000m, 55000m),
         Openbaar = true,
     };
 

@@ -9,10 +9,14 @@ internal static class KerncijfersEndpoint
 {
     private const string Groep = "Cijfers";
 
+    private static readonly Kerncijferbericht Voorbeeld = new(
+        "gemeente:GM0344", new DateOnly(2015, 1, 1), 2150300.04m, 2110903.24m, 39396.8m, 6615.56m, 308723.26m, 14.357218m, 161527.05m, 7.511838m, 638, 30, 129);
+
     private static readonly Apioperatie Kerncijfers = new(
         "geefKerncijfers", Groep, "Voorraad en leegstand van een gebied op een dag", Apiparameters.Gebied, Apiparameters.Peildatum, Apiparameters.BekendOp)
     {
         Uitleg = "De cijfers van artikel 1 van het convenant. Zonder sleutel ziet u de cijfers van 1 januari, van gebieden met minstens vier eigenaren.",
+        Voorbeeld = Voorbeeld,
         Openbaar = true,
     };
 

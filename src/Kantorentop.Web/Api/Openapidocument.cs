@@ -40,6 +40,7 @@ internal sealed class Openapidocument(IConfiguration configuratie) : IOpenApiDoc
         delen.Schemas["Transformatieplichtgebouw"] = Beschreven(delen.Schemas["Transformatieplichtgebouw"]);
         delen.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme> { [Sleutel] = Sleutelschema() };
         delen.Headers = Openapikoppen.Alle;
+        delen.Responses = Openapiweigeringen.Alle(document);
         return Task.CompletedTask;
     }
 

@@ -11,9 +11,6 @@ namespace Kantorentop.Web.Api;
 /// <summary>Describes an operation from the same record that its parameters are read by.</summary>
 internal sealed class Openapioperatie : IOpenApiOperationTransformer
 {
-    private static readonly int[] Weigeringen = [400, 401, 403, 404, 405, 406, 429, 500];
-    private static readonly int[] Importweigeringen = [400, 401, 403, 405, 406, 413, 415, 429, 500];
-
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var beschrijving = context.Description.ActionDescriptor.EndpointMetadata.OfType<Apioperatie>().Single();
@@ -26,8 +23,8 @@ internal sealed class Openapioperatie : IOpenApiOperationTransformer
         operation.Security = Sleutel(context.Document, beschrijving.Openbaar);
         if (schrijft) operation.RequestBody = Bestanden();
         Antwoord(operation.Responses!["200"], context.Document, beschrijving, schrijft);
-        foreach (var status in schrijft ? Importweigeringen : Weigeringen)
-            operation.Responses[Tekst(status)] = Weigering(status, context.Document);
+        foreach (var status in schrijft ? Openapiweigeringen.VanSchrijven : Openapiweigeringen.VanLezen)
+            operation.Responses[Tekst(status)] = new OpenApiResponseReference(Openapiweigeringen.Naam(status), context.Document);
         return Task.CompletedTask;
     }
 
@@ -99,20 +96,6 @@ internal sealed class Openapioperatie : IOpenApiOperationTransformer
         gelukt.Headers = Openapikoppen.Van(document, eigen);
         if (beschrijving.Voorbeeld is { } voorbeeld)
             gelukt.Content!["application/json"].Example = JsonSerializer.SerializeToNode(voorbeeld, voorbeeld.GetType(), Cijferjson.Opties);
-    }
-
-    private static OpenApiResponse Weigering(int status, OpenApiDocument? document)
-    {
-        var probleem = Probleem.Van(status);
-        return new OpenApiResponse
-        {
-            Description = probleem.Title + ".",
-            Headers = Openapikoppen.Van(document, status == StatusCodes.Status429TooManyRequests ? [HeaderNames.RetryAfter] : []),
-            Content = new Dictionary<string, OpenApiMediaType>
-            {
-                [Probleem.Mediatype] = new() { Schema = new OpenApiSchemaReference(Openapidocument.Probleem, document) },
-            },
-        };
     }
 
     private static string Tekst(int getal) => getal.ToString(CultureInfo.InvariantCulture);

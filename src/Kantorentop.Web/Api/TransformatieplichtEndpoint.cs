@@ -1,5 +1,6 @@
 using Kantorentop.Application.Uitwisseling.Cijfers;
 using Kantorentop.Application.Uitwisseling.Verstrekken;
+using Kantorentop.Domain.Voorraad;
 using Kantorentop.Web.Toegang;
 
 namespace Kantorentop.Web.Api;
@@ -12,6 +13,8 @@ internal static class TransformatieplichtEndpoint
         Apiparameters.Gebied, Apiparameters.Peildatum with { Uitleg = "De dag waarover de lijst gaat, jjjj-mm-dd." }, Apiparameters.BekendOp)
     {
         Uitleg = "De lijst van artikel 7.4. U ziet de gebouwen in uw eigen gemeente of provincie, of uw eigen gebouwen; het secretariaat ziet alles. Elke opvraging wordt genoteerd.",
+        Voorbeeld = new Transformatieplichtbericht(
+            new DateOnly(2015, 1, 1), "land", [new Transformatieplichtgebouw("UTR-KAN-001", 8200m, new DateOnly(2010, 5, 1), new DateOnly(2013, 5, 1))]),
     };
 
     public static void MapTransformatieplicht(this IEndpointRouteBuilder app) =>

@@ -16,6 +16,9 @@ internal sealed class Apisleutelcontrole(
 {
     public const string Schema = "Apisleutel";
 
+    /// <summary>Tells a program that came without a key how to bring one.</summary>
+    public const string Uitnodiging = $"{Soort} realm=\"Kantorentop\"";
+
     private const string Soort = "Bearer";
 
     /// <summary>Whether a request is let in by a key, and not by the cookie of a browser.</summary>
@@ -36,7 +39,7 @@ internal sealed class Apisleutelcontrole(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.StatusCode = StatusCodes.Status401Unauthorized;
-        Response.Headers[HeaderNames.WWWAuthenticate] = $"{Soort} realm=\"Kantorentop\", error=\"invalid_token\"";
+        Response.Headers[HeaderNames.WWWAuthenticate] = $"{Uitnodiging}, error=\"invalid_token\"";
         return Task.CompletedTask;
     }
 

@@ -38,7 +38,12 @@ public sealed class Sessiecontrole(
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var verzoek = context.Request;
-        if (Apiverkeer.IsApi(context.HttpContext)) return Antwoord(context.Response, StatusCodes.Status401Unauthorized);
+        if (Apiverkeer.IsApi(context.HttpContext))
+        {
+            context.Response.Headers.WWWAuthenticate = Apisleutelcontrole.Uitnodiging;
+            return Antwoord(context.Response, StatusCodes.Status401Unauthorized);
+        }
+
         if (!verzoek.Headers.ContainsKey("HX-Request"))
         {
             context.Response.Redirect(Adressen.AanmeldenVoor(verzoek.Path + verzoek.QueryString));

@@ -22,13 +22,15 @@ public sealed partial class SleutelsPage
     [SupplyParameterFromForm(FormName = "sleutel")] public SleutelModel? Invoer { get; set; }
     [SupplyParameterFromForm(FormName = "intrekken")] public IntrekModel? Intrekken { get; set; }
 
+    private static SleutelModel Leeg => new() { Bereik = "lezen", Maanden = "3" };
+
     private IReadOnlyList<Optie> Bereiken => Schrijfrecht.VoorIets(Wie.Waarde)
         ? [new("lezen", "Lezen"), new("invoeren", "Lezen en importeren")]
         : [new("lezen", "Lezen")];
 
     protected override async Task OnInitializedAsync()
     {
-        Invoer ??= new SleutelModel { Bereik = "lezen", Maanden = "3" };
+        Invoer ??= Leeg;
         Intrekken ??= new IntrekModel();
         await LaadAsync();
     }
@@ -41,6 +43,7 @@ public sealed partial class SleutelsPage
         var maanden = Duren.Any(duur => duur.Waarde == Invoer.Maanden) ? int.Parse(Invoer.Maanden!, System.Globalization.CultureInfo.InvariantCulture) : 0;
         var uitkomst = await Verleen.ExecuteAsync(Wie.Waarde, new Apisleutelaanvraag(Invoer.Naam ?? "", bereik, maanden));
         (weigering, geheim) = (("sleutel", uitkomst.Meldingen), uitkomst.Waarde);
+        if (uitkomst.IsGelukt) Invoer = Leeg;
         await LaadAsync();
     }
 

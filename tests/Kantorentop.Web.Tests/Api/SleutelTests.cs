@@ -111,7 +111,7 @@ public sealed class SleutelTests(Gegevensportaal portaal) : IClassFixture<Gegeve
         var lezer = await MaakAsync(await MeldAanAsync(Utrecht), "lezen");
 
         (await StuurAsync(lezer, "?proef=true", bestand)).ShouldBeProbleem(HttpStatusCode.Forbidden);
-        (await StuurAsync(null, "?proef=true", bestand)).ShouldBeProbleem(HttpStatusCode.Unauthorized);
+        (await StuurAsync(null, "?proef=true", bestand)).ShouldBeProbleem(HttpStatusCode.Unauthorized).Kop("WWW-Authenticate").Should().Be("Bearer realm=\"Kantorentop\"");
         var browser = (await MeldAanAsync(Utrecht)).Client;
         (await browser.StuurAsync(new(HttpMethod.Post, Adressen.ApiImporten + "?proef=true") { Content = bestand })).ShouldBeProbleem(HttpStatusCode.Forbidden);
     }

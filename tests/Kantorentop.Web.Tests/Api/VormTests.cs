@@ -4,6 +4,7 @@ using Kantorentop.TestSupport;
 using Kantorentop.Web.Hosting;
 using Kantorentop.Web.Tests.Gebieden;
 using Kantorentop.Web.Tests.Ondersteuning;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Kantorentop.Web.Tests.Api;
@@ -107,6 +108,21 @@ public sealed class VormTests(Dashboardportaal portaal)
         (await (await klein.MeldAanAsync("lezer@rijk.example")).Client.VraagAsync(Adressen.ApiGemeenten)).Status.Should().Be(HttpStatusCode.OK, "an account has a limit of its own");
         klein.Klok.Advance(TimeSpan.FromMinutes(1));
         (await bezoeker.VraagAsync(Adressen.ApiGemeenten)).Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task What_goes_wrong_inside_is_a_problem_that_tells_nothing_of_the_inside()
+    {
+        await using var productie = await Proefportaal.StartProductionAsync(("AllowedHosts", "kantorentop.nl"));
+        const string Adres = "https://kantorentop.nl" + Adressen.ApiGemeenten;
+        var programma = productie.Bezoeker().Client;
+        (await programma.VraagAsync(Adres)).Kop("Strict-Transport-Security").Should().Be("max-age=31536000");
+        await using (var db = productie.Contexts.CreateDbContext()) await db.Database.ExecuteSqlRawAsync("DROP TABLE apisleutel");
+
+        var antwoord = (await programma.VraagAsync(Adres, "GET", Apiklant.Sleutel("ktk_x"))).ShouldBeProbleem(HttpStatusCode.InternalServerError);
+
+        antwoord.Json.ToString().Should().NotContain("apisleutel").And.NotContain("Exception");
+        antwoord.Kop("X-Content-Type-Options").Should().Be("nosniff");
     }
 
     private async Task<Apireactie> VraagAsync(string adres, string methode = "GET", params (string Naam, string Waarde)[] koppen) =>
