@@ -134,6 +134,22 @@ public static class Adressen
         return rechts.BekendOp is { } ogenblik ? MetVeld(adres, VeldBekendOpRechts, Tijdstiplezer.SchrijfIso(ogenblik)) : adres;
     }
 
+    public const string Edities = "/edities";
+    public const string EditieNieuw = "/edities/nieuw";
+    public const string EditieSjabloon = "/edities/{Sleutel}";
+    public const string EditieNarekenenSjabloon = "/edities/{Sleutel}/narekenen";
+    public const string EditieJsonSjabloon = "/edities/{sleutel}/cijfers.json";
+    public const string EditieCsvSjabloon = "/edities/{sleutel}/kerncijfers.csv";
+
+    /// <summary>A published edition, or a page or file of it.</summary>
+    /// <param name="sleutel">Its name in addresses, as 'monitor-2014'.</param>
+    /// <param name="deel">Last part of a template above; null for the edition itself.</param>
+    public static string Editie(string sleutel, string? deel = null) => $"{Edities}/{Uri.EscapeDataString(sleutel)}{(deel is null ? "" : "/" + deel)}";
+
+    /// <summary>The recalculation of an edition; its instant lets the page wait until that state of knowledge is there.</summary>
+    public static string EditieNarekenen(string sleutel, DateTimeOffset ogenblik) =>
+        Met(Editie(sleutel, "narekenen"), new Peilpunt(null, ogenblik));
+
     /// <summary>The present page itself.</summary>
     public static string Hier(NavigationManager navigatie) => new Uri(navigatie.Uri).PathAndQuery;
 

@@ -16,7 +16,7 @@ internal static class Wachten
     ];
 
     /// <summary>Tables to which rows are only added.</summary>
-    internal static readonly IReadOnlyList<string> AlleenToevoegen = ["registratie", "auditregel", "antwoord", "antwoord_document"];
+    internal static readonly IReadOnlyList<string> AlleenToevoegen = ["registratie", "auditregel", "antwoord", "antwoord_document", "editie"];
 
     public static async Task PlaatsAsync(KantorentopContext db, CancellationToken ct)
     {

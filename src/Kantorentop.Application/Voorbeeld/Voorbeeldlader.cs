@@ -26,7 +26,11 @@ public static class Voorbeeldlader
         voortgang?.Report("Voorbeeldland maken");
         var feiten = Voorbeeldland.Maak();
         var afspraken = Voorbeeldafspraken.Maak(feiten);
+<<<<<<< HEAD
         var reeks = Voorbeeldreeks.Merge([.. afspraken.VoegIn(feiten), .. Voorbeeldbroncijfers.Registraties], Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
+=======
+        var reeks = Voorbeeldreeks.Merge([.. afspraken.VoegIn(feiten), .. Voorbeeldedities.Registraties], Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
+>>>>>>> 045d4b5 (Publish editions of the figures that never change and can be worked out anew)
         return await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var db = contexts.CreateDbContext();
@@ -34,6 +38,7 @@ public static class Voorbeeldlader
             await Schrijfslot.NeemAsync(db, ct);
             if (await db.Registraties.AnyAsync(ct)) return false;
             afspraken.Schrijf(db, reeks.Registraties, Referentie + 1);
+            Voorbeeldedities.Schrijf(db, reeks.Registraties, Referentie);
             await SchrijfAsync(db, reeks, voortgang, ct);
             await transactie.CommitAsync(ct);
             return true;

@@ -31,6 +31,9 @@ public static class Schrijfrecht
     public static bool VoorPartijen(Bevoegdheid door) =>
         door.IsOpdrachtregel || Is(door, Organisatiesoort.Secretariaat, sleutel: null);
 
+    /// <summary>True for publishing an edition: the secretariaat.</summary>
+    public static bool VoorEdities(Bevoegdheid door) => VoorPartijen(door);
+
     /// <summary>True for who may write any fact at all, and so may see the pages to do it.</summary>
     public static bool VoorIets(Bevoegdheid door) =>
         door.IsOpdrachtregel

@@ -4,6 +4,7 @@ using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Web.Afspraken;
+using Kantorentop.Web.Edities;
 using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Bewerken;
@@ -37,6 +38,7 @@ public static class DataServices
         services.AddDashboards();
         services.AddReeksen();
         services.AddVergelijken();
+        services.AddEdities();
         services.AddAfspraken();
         services.AddBewerken();
         return services;

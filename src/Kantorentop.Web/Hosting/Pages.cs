@@ -1,3 +1,4 @@
+using Kantorentop.Web.Edities;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Onderdelen.Grafieken;
 using Kantorentop.Web.Verplichtingen;
@@ -30,5 +31,6 @@ public static class Pages
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
         app.MapAntwoorddocumenten();
+        app.MapEditiebestanden();
     }
 }

@@ -42,6 +42,7 @@ internal static class Rechtenmatrix
         ("Gemeenten en hun lidmaatschap van een regio: invoeren", wie => Schrijfrecht.VoorGemeente(wie, Provincie)),
         ("Kantorenregio's en ramingen: invoeren", wie => Schrijfrecht.VoorRegio(wie, [Provincie])),
         ("Partijen en eigendommen: invoeren", Schrijfrecht.VoorPartijen),
+        ("Edities van de cijfers: publiceren", Schrijfrecht.VoorEdities),
         ("Afspraak die van kracht is: lezen", wie => Afspraakrechten.MagLezen(wie, Proefafspraak.Ondertekenaars, Afspraakstaat.VanKracht)),
         ("Afspraak die nog niet van kracht is: lezen", wie => Afspraakrechten.MagAllesLezen(wie, Proefafspraak.Ondertekenaars)),
         ("Afspraak: invullen en indienen", wie => Afspraakrechten.MagInvoeren(wie, Proefafspraak.Ondertekenaars)),
