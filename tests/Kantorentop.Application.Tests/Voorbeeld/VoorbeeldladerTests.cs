@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Edities;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Verplichtingen;
@@ -27,7 +28,8 @@ public sealed class VoorbeeldladerTests
         await using var db = database.Contexts.CreateDbContext();
         var antwoorden = await db.Set<Antwoord>().CountAsync();
         antwoorden.Should().BeGreaterThan(100);
-        (await db.Registraties.CountAsync()).Should().Be(registraties.Count + antwoorden + Voorbeeldafspraken.Maak(registraties).Aantal + Voorbeeldbroncijfers.Registraties.Count + 1);
+        var edities = await db.Set<Editie>().CountAsync();
+        (await db.Registraties.CountAsync()).Should().Be(registraties.Count + antwoorden + edities + Voorbeeldafspraken.Maak(registraties).Aantal + Voorbeeldbroncijfers.Registraties.Count + 1);
         (await new Auditboek(database.Contexts, TimeProvider.System).ZoekBreukAsync()).Should().BeNull();
         using var houder = new Snapshothouder(database.Contexts, Convenantdata.Standaard);
         foreach (var aantal in new[] { registraties.Count / 2, registraties.Count })
