@@ -26,11 +26,9 @@ public static class Voorbeeldlader
         voortgang?.Report("Voorbeeldland maken");
         var feiten = Voorbeeldland.Maak();
         var afspraken = Voorbeeldafspraken.Maak(feiten);
-<<<<<<< HEAD
-        var reeks = Voorbeeldreeks.Merge([.. afspraken.VoegIn(feiten), .. Voorbeeldbroncijfers.Registraties], Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
-=======
-        var reeks = Voorbeeldreeks.Merge([.. afspraken.VoegIn(feiten), .. Voorbeeldedities.Registraties], Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
->>>>>>> 045d4b5 (Publish editions of the figures that never change and can be worked out anew)
+        var reeks = Voorbeeldreeks.Merge(
+            [.. afspraken.VoegIn(feiten), .. Voorbeeldbroncijfers.Registraties, .. Voorbeeldedities.Registraties],
+            Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
         return await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var db = contexts.CreateDbContext();

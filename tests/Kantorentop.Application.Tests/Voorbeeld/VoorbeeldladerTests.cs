@@ -1,6 +1,6 @@
 using FluentAssertions;
-using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Edities;
+using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Verplichtingen;
