@@ -22,6 +22,71 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
+                {
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<long>("BekendOp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bekend_op");
+
+                    b.Property<string>("Cijfers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cijfers");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Kennisnummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kennisnummer");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Openbaar")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("openbaar");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("date")
+                        .HasColumnName("peildatum");
+
+                    b.Property<int>("Regelversie")
+                        .HasColumnType("integer")
+                        .HasColumnName("regelversie");
+
+                    b.HasKey("Sleutel")
+                        .HasName("pk_editie");
+
+                    b.HasIndex("Kennisnummer")
+                        .HasDatabaseName("ix_editie_kennisnummer");
+
+                    b.HasIndex("Naam")
+                        .IsUnique()
+                        .HasDatabaseName("ix_editie_naam");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_editie_nummer");
+
+                    b.ToTable("editie", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2000,6 +2065,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Tijd.Registratie", null)
+                        .WithMany()
+                        .HasForeignKey("Kennisnummer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_editie_registratie_kennisnummer");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>

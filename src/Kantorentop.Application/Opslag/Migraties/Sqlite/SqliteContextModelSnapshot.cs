@@ -17,6 +17,71 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
+                {
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<long>("BekendOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bekend_op");
+
+                    b.Property<string>("Cijfers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cijfers");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Kennisnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kennisnummer");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Openbaar")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("openbaar");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peildatum");
+
+                    b.Property<int>("Regelversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regelversie");
+
+                    b.HasKey("Sleutel")
+                        .HasName("pk_editie");
+
+                    b.HasIndex("Kennisnummer")
+                        .HasDatabaseName("ix_editie_kennisnummer");
+
+                    b.HasIndex("Naam")
+                        .IsUnique()
+                        .HasDatabaseName("ix_editie_naam");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_editie_nummer");
+
+                    b.ToTable("editie", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1947,6 +2012,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Tijd.Registratie", null)
+                        .WithMany()
+                        .HasForeignKey("Kennisnummer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_editie_registratie_kennisnummer");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
