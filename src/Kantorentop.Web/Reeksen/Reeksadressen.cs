@@ -27,6 +27,12 @@ public static class Reeksadressen
         + $"&{VeldLijnen}={(beeld.PerGebied ? LijnPerGebied : LijnPerDeel)}",
         peilpunt with { Peildatum = null });
 
+    /// <summary>The file with the movements behind what changed.</summary>
+    public static string PostenVan(Stromenbeeld beeld, Peilpunt peilpunt) => Adressen.Met(
+        $"{Adressen.Stromenbestand}?{VeldGebied}={Uri.EscapeDataString(beeld.Kop.Gebied.ToString())}"
+        + $"&{Periodekeuze.VeldVan}={Weergave.DatumIso(beeld.Periode.Van)}&{Periodekeuze.VeldTot}={Weergave.DatumIso(beeld.Periode.Tot)}",
+        peilpunt with { Peildatum = null });
+
     private static string Van(string pad, Gebied gebied, Peilpunt? peilpunt) =>
         Adressen.Met($"{pad}?{VeldGebied}={Uri.EscapeDataString(gebied.ToString())}", peilpunt is null ? null : peilpunt with { Peildatum = null });
 }

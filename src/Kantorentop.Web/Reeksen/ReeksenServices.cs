@@ -7,5 +7,5 @@ namespace Kantorentop.Web.Reeksen;
 public static class ReeksenServices
 {
     public static IServiceCollection AddReeksen(this IServiceCollection services) =>
-        services.AddSingleton<ToonReeks>().AddSingleton<ToonStromen>().AddSingleton<ToonBroncijfers>().AddSingleton<RegistreerBroncijfer>();
+        services.AddSingleton<ToonReeks>().AddSingleton<ToonStromen>().AddSingleton<ToonStroomposten>().AddSingleton<ToonBroncijfers>().AddSingleton<RegistreerBroncijfer>();
 }

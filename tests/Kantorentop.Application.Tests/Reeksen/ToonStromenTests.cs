@@ -42,6 +42,21 @@ public sealed class ToonStromenTests(Gebiedenproef proef) : IClassFixture<Gebied
         Toon(Organisatiesoort.Rijk, Gebiedenproef.Vier, null, null).Periode.Tot.Should().Be(Gebiedenproef.Vandaag);
     }
 
+    [Theory]
+    [InlineData(Organisatiesoort.Gemeente, Gebiedenproef.Gemeente, 2, 2)]
+    [InlineData(Organisatiesoort.Gemeente, "GM0356", 0, 0)]
+    [InlineData(Organisatiesoort.Marktpartij, "P3", 0, 2)]
+    [InlineData(Organisatiesoort.Marktpartij, "P1", 2, 0)]
+    public async Task The_movements_behind_it_are_those_of_rows_that_are_theirs_to_see(Organisatiesoort soort, string sleutel, int leegstand, int plannen)
+    {
+        var lijst = (await new ToonStroomposten(proef.Houder, proef.Klok, proef.Inzage).ExecuteAsync(
+            Gebiedenproef.Wie(soort, sleutel), proef.Houder.Huidig, Gebied.Gemeente(Gebiedenproef.Gemeente), (new DateOnly(2007, 1, 1), new DateOnly(2015, 1, 1))))!;
+
+        lijst.Posten.Count(post => post.Cijfer == "leegstand").Should().Be(leegstand);
+        lijst.Posten.Where(post => post.Cijfer == "plancapaciteit").Select(post => post.Reden).Should().Equal(new[] { "nieuw-plan", "geschrapt" }.Take(plannen));
+        lijst.Posten.All(post => post.Cijfer == "plancapaciteit" || post.Reden == "bekend-geworden").Should().BeTrue();
+    }
+
     private Stromenbeeld Toon(Organisatiesoort? soort, Gebied gebied, DateOnly? van, DateOnly? tot) =>
         new ToonStromen(proef.Klok).Execute(Gebiedenproef.Wie(soort), proef.Houder.Huidig, gebied, (van, tot))!;
 }

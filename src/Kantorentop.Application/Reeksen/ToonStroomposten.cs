@@ -1,0 +1,103 @@
+using System.Globalization;
+using CsvHelper;
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Toegang;
+using Kantorentop.Application.Uitwisseling.Vormen;
+using Kantorentop.Domain;
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Plannen.Stromen;
+using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Voorraad.Stromen;
+
+namespace Kantorentop.Application.Reeksen;
+
+/// <summary>The single movements behind what changed, for who may see the rows that they are of. Opening them is noted.</summary>
+public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inzage inzage)
+{
+    private static readonly CsvWriterOptions Rfc4180 = new() { Separator = ';', WriteByteOrderMark = true };
+
+    /// <summary>The movements in order of day: of stock, then of vacancy, then of plan capacity; null when there is no such area.</summary>
+    /// <param name="wie">Who asks: gets the movements of rows that are theirs to see; governments also those of whole municipalities.</param>
+    /// <param name="kennis">What is known.</param>
+    /// <param name="gebied">Area.</param>
+    /// <param name="gevraagd">The days that were asked for; null for since 1 January a year before.</param>
+    /// <param name="ct">Stops the work.</param>
+    public async Task<Stroompostenlijst?> ExecuteAsync(
+        Bevoegdheid wie, Snapshot kennis, Gebied gebied, (DateOnly? Van, DateOnly? Tot) gevraagd, CancellationToken ct = default)
+    {
+        if (!kennis.Bestaat(gebied)) return null;
+        var periode = Periodekeuze.Bepaal(wie, gevraagd, klok.Vandaag, jaren: 1);
+        if (periode.Meldingen.Count > 0) return new Stroompostenlijst(periode, []);
+        await inzage.NoteerAsync(wie, $"wat er veranderde in {gebied}", ct);
+        var (van, tot) = (periode.Van, periode.Tot);
+        return new Stroompostenlijst(
+            periode,
+            [
+                .. Voorraadposten(wie, kennis, "voorraad", kennis.Voorraadstromen(gebied, van, tot)),
+                .. Voorraadposten(wie, kennis, "leegstand", kennis.Leegstandsstromen(gebied, van, tot)),
+                .. Planposten(wie, kennis, kennis.Planstromen(gebied, van, tot)),
+            ]);
+    }
+
+    /// <summary>The movements as CSV; numbers unrounded with a point.</summary>
+    public static async Task WriteAsync(Stream uit, Stroompostenlijst lijst, CancellationToken ct)
+    {
+        await using var csv = CsvWriter.Create(uit, Rfc4180, leaveOpen: true);
+        await csv.WriteRecordAsync(["cijfer", "dag", "reden", "m2", "gemeente", "gebouw", "ruimte", "plan", "status"], ct);
+        foreach (var post in lijst.Posten)
+            await csv.WriteRecordAsync(
+                [
+                    post.Cijfer,
+                    post.Dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    post.Reden,
+                    post.M2.ToString("0.##", CultureInfo.InvariantCulture),
+                    .. new[] { post.Gemeente, post.Gebouw, post.Ruimte, post.Plan, post.Status }.Select(cel => Spreadsheettekst.Beveilig(cel ?? "")),
+                ],
+                ct);
+    }
+
+    private static bool Ziet(Bevoegdheid wie, Rijligging? ligging) => ligging is { } plek && Leesrecht.Rijen(wie).Omvat(plek);
+
+    private IEnumerable<Postregel> Voorraadposten(Bevoegdheid wie, Snapshot kennis, string cijfer, Voorraadstromen stromen)
+    {
+        return from post in stromen.Posten
+               where post.Gebouw is null ? Leesrecht.MagAlleCijfers(wie) : Ziet(wie, houder.Huidig.LiggingVanGebouw(post.Gebouw, klok.Vandaag, kennis))
+               select new Postregel(cijfer, post.Dag, Kebab.Van(post.Soort.ToString()), post.M2) { Gemeente = post.Gemeente, Gebouw = post.Gebouw, Ruimte = post.Ruimte };
+    }
+
+    private IEnumerable<Postregel> Planposten(Bevoegdheid wie, Snapshot kennis, Planstromen stromen)
+    {
+        return from post in stromen.Posten
+               where post.Plan is null ? Leesrecht.MagAlleCijfers(wie) : Ziet(wie, houder.Huidig.LiggingVanPlan(post.Plan, klok.Vandaag, kennis))
+               from deel in new[]
+               {
+                   ("vastgesteld", post.Verschil.Vastgesteld), ("ontwerp", post.Verschil.Ontwerp),
+                   ("structuurvisie", post.Verschil.Structuurvisie), ("zonder-ro-status", post.Verschil.ZonderRoStatus),
+               }
+               where deel.Item2 != 0
+               select new Postregel("plancapaciteit", post.Dag, Kebab.Van(post.Soort.ToString()), deel.Item2) { Gemeente = post.Gemeente, Plan = post.Plan, Status = deel.Item1 };
+    }
+}
+
+/// <summary>The movements between two days; none when the days could not be followed.</summary>
+public sealed record Stroompostenlijst(Periodekeuze Periode, IReadOnlyList<Postregel> Posten);
+
+/// <summary>One movement, of a unit, a plan or a whole municipality.</summary>
+/// <param name="Cijfer">What it is a movement of.</param>
+/// <param name="Dag">The first day on which it shows.</param>
+/// <param name="Reden">The reason in kebab-case.</param>
+/// <param name="M2">Added when above 0, gone when below.</param>
+public sealed record Postregel(string Cijfer, DateOnly Dag, string Reden, decimal M2)
+{
+    public string? Gemeente { get; init; }
+
+    public string? Gebouw { get; init; }
+
+    public string? Ruimte { get; init; }
+
+    public string? Plan { get; init; }
+
+    /// <summary>Planning status of a movement of plan capacity.</summary>
+    public string? Status { get; init; }
+}
