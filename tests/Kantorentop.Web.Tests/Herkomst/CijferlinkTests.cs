@@ -105,6 +105,17 @@ public sealed class CijferlinkTests(Dashboardportaal portaal, Bezoekers bezoeker
     }
 
     [Fact]
+    public async Task Each_side_of_a_comparison_leads_to_its_own_times()
+    {
+        var antwoord = await (await bezoekers.AlsAsync("gemeente")).OpenAsync(Adressen.VergelijkenVan(
+            Gebied.Gemeente("GM0344"), new(new DateOnly(2014, 1, 1), null), new(new DateOnly(2015, 1, 1), new DateTimeOffset(2015, 1, 10, 12, 0, 0, TimeSpan.Zero))));
+
+        var links = Cijferzoeker.Herkomsten(antwoord.Pagina).Select(link => link.Adres).ToList();
+        links.Where(link => link.Contains("peildatum=01-01-2014", StringComparison.Ordinal)).Should().NotBeEmpty().And.NotContain(link => link.Contains("bekendOp", StringComparison.Ordinal));
+        links.Where(link => link.Contains("peildatum=01-01-2015", StringComparison.Ordinal)).Should().NotBeEmpty().And.OnlyContain(link => link.Contains("bekendOp=2015-01-10", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_instant_up_to_which_the_page_knows_goes_along()
     {
         var antwoord = await (await bezoekers.AlsAsync("gemeente")).OpenAsync("/gemeenten/GM0344" + Peildatum + "&bekendOp=10-01-2015");
