@@ -12,9 +12,9 @@ switch (args)
         return await Proeflandbestanden.RunAsync(rest);
     default:
         await Console.Error.WriteLineAsync("""
-            alles [--zonder-import]           every measurement; writes docs/metingen.md and the table in README.md
-            paginas [VERZOEKEN] [BESTAND]     the server time of every page; writes docs/paginatijden.md
-            proefland MAP-OF-ZIP [GEBOUWEN]   exchange files of the size that a node must hold
+            alles [--zonder-import] [GEBOUWEN]  every measurement; writes docs/metingen.md and the table in README.md
+            paginas [VERZOEKEN] [BESTAND]       the server time of every page; writes docs/paginatijden.md
+            proefland MAP-OF-ZIP [GEBOUWEN]     exchange files of the size that a node must hold
             """);
         return 1;
 }

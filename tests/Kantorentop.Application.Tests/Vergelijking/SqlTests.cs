@@ -16,8 +16,8 @@ namespace Kantorentop.Application.Tests.Vergelijking;
 /// <summary>The SQL that the snapshot is measured against gives the same figures, and the slow computation too: many small worlds in one database.</summary>
 public sealed class SqlTests
 {
-    private const int Werelden = 150;
-    private static readonly DateOnly[] Dagen = [new(2012, 2, 29), new(2012, 6, 28), new(2015, 3, 1), new(2016, 2, 28), new(2019, 1, 1)];
+    private const int Werelden = 80;
+    private static readonly DateOnly[] Dagen = [new(2012, 6, 28), new(2015, 3, 1), new(2016, 2, 28)];
 
     [Fact]
     public async Task The_statements_of_the_benchmark_give_the_figures_of_the_snapshot_and_of_the_slow_computation()
@@ -42,8 +42,8 @@ public sealed class SqlTests
         }
 
         var van = new DateOnly(2012, 1, 1);
-        var reeks = await sql.ReeksAsync(van, 100);
-        reeks.Should().HaveCountGreaterThan(1000).And.OnlyContain(regel => regel == Maand(snapshot, regel.Gemeente, van, regel.Maand));
+        var reeks = await sql.ReeksAsync(van, 60);
+        reeks.Should().HaveCountGreaterThan(500).And.OnlyContain(regel => regel == Maand(snapshot, regel.Gemeente, van, regel.Maand));
     }
 
     private static Kernregel Regel(string locatie, Kerncijfers cijfers) => new(

@@ -11,10 +11,11 @@ internal static class Meetverslag
     private const string Eind = "<!-- einde metingen -->";
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
-    public static async Task SchrijfAsync(IReadOnlyList<Meetregel> regels)
+    public static async Task SchrijfAsync(IReadOnlyList<Meetregel> regels, bool bewaar)
     {
         var tabel = string.Join('\n', ["| Wat | Gemeten | Te halen | |", "| --- | ---: | ---: | --- |", .. regels.Select(Regel)]);
         Console.WriteLine(tabel);
+        if (!bewaar) return;
         await File.WriteAllTextAsync(RepositoryRoot.Combine("docs", "metingen.md"), string.Join('\n', [.. Kop(), tabel, ""]));
         await SchrijfInAsync(RepositoryRoot.Combine("README.md"), tabel);
     }
