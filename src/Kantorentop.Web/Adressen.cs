@@ -51,6 +51,8 @@ public static class Adressen
     public const string ApiGemeenten = "/api/v1/gemeenten";
     public const string ApiLocaties = "/api/v1/locaties";
     public const string ApiVerplichtingen = "/api/v1/verplichtingen";
+    public const string ApiEdities = "/api/v1/edities";
+    public const string ApiEditieSjabloon = "/api/v1/edities/{editie}";
     public const string ApiImporten = "/api/v1/importen";
     public const string ApiDocument = "/api/v1/openapi.json";
 

@@ -27,6 +27,7 @@ public static class Apidiensten
         app.MapTransformatieplicht();
         app.MapGebieden();
         app.MapVerplichtingen();
+        app.MapEdities();
         app.MapImporten();
     }
 }

@@ -11,6 +11,9 @@ internal record Apiparameter(string Naam, string Uitleg, string Voorbeeld, Apivo
 {
     /// <summary>True when a question without it is refused.</summary>
     public bool Verplicht { get; init; }
+
+    /// <summary>True when it stands in the path instead of the query.</summary>
+    public bool InPad { get; init; }
 }
 
 /// <summary>The same, with how its text is read.</summary>

@@ -68,6 +68,12 @@ internal static class Apiparameters
     public static readonly Apiparameter Partij = new(
         VerstrekVerplichtingen.VeldPartij, "Code van de partij. Een marktpartij krijgt zonder code haar eigen verplichtingen.", "BEL-1", Apivorm.Tekst);
 
+    public static readonly Apiparameter Editie = new("editie", "Naam van de editie in een adres.", "monitor-2014", Apivorm.Tekst)
+    {
+        Verplicht = true,
+        InPad = true,
+    };
+
     public static readonly Apiparameter<bool> Proef = new(
         "proef", "true: alleen zeggen wat er zou veranderen; false: ook vastleggen.", "true", Apivorm.JaNee, Apilezers.JaNee)
     { Verplicht = true };

@@ -17,7 +17,7 @@ internal sealed class Apivraag
         _velden = context.Request.Query;
         Wie = Bevoegdheidsclaims.Lees(context.User);
         Afgebroken = context.RequestAborted;
-        var bekend = context.GetEndpoint()!.Metadata.GetRequiredMetadata<Apioperatie>().Parameters;
+        var bekend = context.GetEndpoint()!.Metadata.GetRequiredMetadata<Apioperatie>().Parameters.Where(parameter => !parameter.InPad).ToList();
         _meldingen =
         [
             .. _velden.Keys.Where(naam => bekend.All(parameter => parameter.Naam != naam)).Select(naam => new Melding(

@@ -31,7 +31,7 @@ internal sealed class Openapioperatie : IOpenApiOperationTransformer
     private static IOpenApiParameter Parameter(Apiparameter parameter) => new OpenApiParameter
     {
         Name = parameter.Naam,
-        In = ParameterLocation.Query,
+        In = parameter.InPad ? ParameterLocation.Path : ParameterLocation.Query,
         Required = parameter.Verplicht,
         Description = parameter.Uitleg,
         Example = Waarde(parameter.Voorbeeld, parameter.Vorm),

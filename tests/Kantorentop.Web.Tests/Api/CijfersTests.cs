@@ -102,6 +102,21 @@ public sealed class CijfersTests(Dashboardportaal portaal)
     public async Task What_does_not_exist_is_a_404(string adres, string fout) =>
         (await VraagAsync(null, "/api/v1" + adres)).ShouldBeProbleem(HttpStatusCode.NotFound).Fouten.Should().Equal(fout);
 
+    [Fact]
+    public async Task An_edition_shows_a_visitor_the_areas_that_were_public()
+    {
+        var lijst = await VraagAsync(null, Adressen.ApiEdities);
+        lijst.Json.GetProperty("rijen").EnumerateArray().Select(rij => rij.GetProperty("editie").GetString()).Should().Contain("monitor-2014");
+
+        var (bezoeker, overheid) = (await VraagAsync(null, Adressen.ApiEdities + "/monitor-2014"), await VraagAsync(Gouda, Adressen.ApiEdities + "/monitor-2014"));
+
+        Gebieden(bezoeker).Should().Contain("land").And.BeSubsetOf(Gebieden(overheid)).And.HaveCountLessThan(Gebieden(overheid).Count);
+        (await VraagAsync(null, Adressen.ApiEdities + "/weg")).ShouldBeProbleem(HttpStatusCode.NotFound);
+
+        static List<string> Gebieden(Apireactie editie) =>
+            [.. editie.Json.GetProperty("kerncijfers").EnumerateArray().Select(rij => rij.GetProperty("gebied").GetString()!)];
+    }
+
     [Theory]
     [InlineData(null, 401)]
     [InlineData("lezer@rijk.example", 403)]

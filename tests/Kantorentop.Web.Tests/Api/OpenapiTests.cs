@@ -58,15 +58,27 @@ public sealed class OpenapiTests(Dashboardportaal portaal)
         foreach (var pad in bewerkingen)
         {
             var get = pad.Value.GetProperty("get");
-            var vraag = string.Join('&', get.GetProperty("parameters").EnumerateArray()
-                .Select(parameter => $"{parameter.GetProperty("name").GetString()}={Uri.EscapeDataString(parameter.GetProperty("example").ToString())}"));
+            var adres = Adres(pad.Name, get.GetProperty("parameters").EnumerateArray());
 
-            var antwoord = await programma.VraagAsync($"/api/v1{pad.Name}?{vraag}");
+            var antwoord = await programma.VraagAsync(adres);
 
-            antwoord.Status.Should().Be(HttpStatusCode.OK, "{0}?{1}: {2}", pad.Name, vraag, antwoord.Json);
+            antwoord.Status.Should().Be(HttpStatusCode.OK, "{0}: {1}", adres, antwoord.Json);
             var vorm = get.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema");
             Afwijkingen(document, vorm, antwoord.Json, pad.Name).Should().BeEmpty();
         }
+    }
+
+    private static string Adres(string pad, IEnumerable<JsonElement> parameters)
+    {
+        var vraag = new List<string>();
+        foreach (var parameter in parameters)
+        {
+            var (naam, waarde) = (parameter.GetProperty("name").GetString()!, Uri.EscapeDataString(parameter.GetProperty("example").ToString()));
+            if (parameter.GetProperty("in").GetString() == "path") pad = pad.Replace($"{{{naam}}}", waarde, StringComparison.Ordinal);
+            else vraag.Add($"{naam}={waarde}");
+        }
+
+        return $"/api/v1{pad}?{string.Join('&', vraag)}";
     }
 
     /// <summary>Where an answer is not what its schema says: keys that are missing or not described, and values of another kind.</summary>
