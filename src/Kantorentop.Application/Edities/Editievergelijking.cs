@@ -16,9 +16,11 @@ internal static class Editievergelijking
     /// <summary>How the code of a building is named among areas.</summary>
     public const string Gebouw = "gebouw:";
 
+    private const Gebiedssoort NaLocaties = Gebiedssoort.Locatie + 1;
+
     private static readonly string[] Sleutelvelden = ["gebied", "regio", "gebouw", "peildatum"];
 
-    /// <summary>Every figure that differs, in order of what it is about.</summary>
+    /// <summary>Every figure that differs, from the land down to locations, and then buildings.</summary>
     public static IReadOnlyList<Editieverschil> Verschillen(Cijferberichten was, Cijferberichten nu)
     {
         var (eerder, later) = (Plat(was), Plat(nu));
@@ -27,7 +29,7 @@ internal static class Editievergelijking
             .. eerder.Keys.Union(later.Keys)
                 .Select(sleutel => new Editieverschil(sleutel.Onderwerp, sleutel.Veld, eerder.GetValueOrDefault(sleutel), later.GetValueOrDefault(sleutel)))
                 .Where(verschil => verschil.Was != verschil.Nu)
-                .OrderBy(verschil => verschil.Onderwerp, StringComparer.Ordinal),
+                .OrderBy(verschil => Gebied.Parse(verschil.Onderwerp)?.Soort ?? NaLocaties).ThenBy(verschil => verschil.Onderwerp, StringComparer.Ordinal),
         ];
     }
 

@@ -2,6 +2,7 @@ using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Toegang;
+using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;
 
@@ -39,6 +40,7 @@ public abstract class Peilpagina : ComponentBase
     protected async Task<bool> OpenAsync(Func<Snapshot, bool> bestaat)
     {
         (Vraag, Kennis) = await NeemAsync(Peilvraag.Lees(Getypt, GetyptBekendOp, Klok.GetUtcNow()), bestaat);
+        if (Vraag.BekendOp.Fout is not null) Geweigerdtijdstip.Noteer(Context);
         if (bestaat(Kennis)) return true;
         Navigatie.NotFound();
         return false;
