@@ -40,8 +40,15 @@ internal static class Alles
         if (!Directory.Exists(bestanden)) await Proeflandbestanden.SchrijfAsync(feiten, bestanden);
         Meld($"{soort}: import, twee keer");
         var database = await Testdatabase.CreateAsync(soort);
-        regels.AddRange(await Importmeting.RunAsync(database, bestanden));
-        return database;
+        if (await Importmeting.RunAsync(database, bestanden) is { } gemeten)
+        {
+            regels.AddRange(gemeten);
+            return database;
+        }
+
+        regels.Add(new Meetregel($"Import van het proefland ({soort}): mislukt", double.NaN, 0, "s"));
+        await database.DisposeAsync();
+        return await Proefdatabase.MaakAsync(soort, feiten);
     }
 
     /// <summary>The snapshot of the measurements is not in the way of the portal's own.</summary>

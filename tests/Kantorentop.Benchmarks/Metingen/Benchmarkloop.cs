@@ -15,7 +15,7 @@ internal static class Benchmarkloop
     public static readonly Job Snel = Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150));
 
     /// <summary>For what takes seconds: one call is an iteration.</summary>
-    public static readonly Job Traag = Job.Default.WithWarmupCount(1).WithIterationCount(5).WithInvocationCount(1).WithUnrollFactor(1);
+    public static readonly Job Traag = Job.Default.WithWarmupCount(1).WithIterationCount(3).WithInvocationCount(1).WithUnrollFactor(1);
 
     /// <summary>Median time per call, in microseconds, by the name of the method.</summary>
     public static Dictionary<string, double> Run<T>(Job job)

@@ -8,11 +8,12 @@ namespace Kantorentop.Benchmarks.Metingen;
 /// <summary>The import of the whole trial country by the command line, and once more unchanged, with the most memory that the process took.</summary>
 internal static class Importmeting
 {
-    public static async Task<IReadOnlyList<Meetregel>> RunAsync(Testdatabase database, string map)
+    /// <summary>Null when the import failed: what went wrong stands on stderr, and the database is as it was.</summary>
+    public static async Task<IReadOnlyList<Meetregel>?> RunAsync(Testdatabase database, string map)
     {
         var seconden = database.Soort == Databasesoort.Postgres ? 60 : 120;
-        var (eerste, geheugen, _) = await ImporteerAsync(database, map);
-        var (tweede, _, uitvoer) = await ImporteerAsync(database, map);
+        if (await ImporteerAsync(database, map) is not var (eerste, geheugen, _)) return null;
+        if (await ImporteerAsync(database, map) is not var (tweede, _, uitvoer)) return null;
         return
         [
             new($"Import van het proefland ({database.Soort})", eerste, seconden, "s"),
@@ -22,7 +23,7 @@ internal static class Importmeting
         ];
     }
 
-    private static async Task<(double Seconden, double Megabytes, string Uitvoer)> ImporteerAsync(Testdatabase database, string map)
+    private static async Task<(double Seconden, double Megabytes, string Uitvoer)?> ImporteerAsync(Testdatabase database, string map)
     {
         var begin = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Opdrachtregel.Dll, "importeer", map, $"--ConnectionStrings:Kantorentop={database.Verbinding}"])
@@ -33,8 +34,7 @@ internal static class Importmeting
         var uitvoer = process.StandardOutput.ReadToEndAsync();
         var hoogste = 0L;
         while (!process.WaitForExit(200)) hoogste = Math.Max(hoogste, Hoogste(process.Id));
-        if (process.ExitCode != 0) throw new InvalidOperationException($"The import of {map} failed.");
-        return (Stopwatch.GetElapsedTime(begin).TotalSeconds, hoogste / 1000.0, await uitvoer);
+        return process.ExitCode != 0 ? null : (Stopwatch.GetElapsedTime(begin).TotalSeconds, hoogste / 1000.0, await uitvoer);
     }
 
     /// <summary>The most memory that the process ever held, in kB; 0 when it has just ended.</summary>
