@@ -44,6 +44,9 @@ internal sealed class Groepen<T>
         }
     }
 
+    /// <summary>The keys that have rows.</summary>
+    public IReadOnlyCollection<string> Sleutels => _plaatsen.Keys;
+
     /// <summary>The rows of that key, in the order given; none when there are none.</summary>
     public ArraySegment<T> this[string sleutel] =>
         _plaatsen.TryGetValue(sleutel, out var plaats) ? new(_rijen, plaats.Begin, plaats.Aantal) : ArraySegment<T>.Empty;

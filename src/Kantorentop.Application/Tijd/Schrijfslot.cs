@@ -9,7 +9,8 @@ namespace Kantorentop.Application.Tijd;
 /// </summary>
 internal static class Schrijfslot
 {
-    private const long Sleutel = 0x4B414E544F4F52; // 'KANTOOR'
+    /// <summary>Names the lock; the guards of the database take it too.</summary>
+    internal const long Sleutel = 0x4B414E544F4F52; // 'KANTOOR'
 
     public static async Task NeemAsync(KantorentopContext db, CancellationToken ct)
     {

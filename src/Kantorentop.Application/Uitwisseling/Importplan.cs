@@ -40,6 +40,9 @@ internal sealed class Importplan
     public void Schrijf(Schrijfsessie sessie)
     {
         _meld(new Importvoortgang(Importfase.Schrijven, "", 0));
+
+        // What the rows were judged by is as large as the rows: it need not be in memory while they are written.
+        _toetsing = null;
         foreach (var tabel in _tabellen) tabel.Schrijf(sessie);
     }
 

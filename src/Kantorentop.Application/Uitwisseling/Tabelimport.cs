@@ -134,6 +134,7 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
 
     public override void Schrijf(Schrijfsessie sessie)
     {
+        _bron = null;
         sessie.Sluit<T>(_rijen.Where(rij => rij.IsVervallen || rij.IsGewijzigd).Select(rij => rij.OudNummer));
         sessie.VoegToe<T>([.. _rijen.Where(rij => rij.IsNieuw || rij.IsGewijzigd).Select(rij => rij.Feit!)]);
     }

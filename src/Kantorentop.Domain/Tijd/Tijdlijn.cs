@@ -12,15 +12,15 @@ public sealed class Tijdlijn<T>
     public Tijdlijn(IEnumerable<T> rijen)
     {
         _rijen = [.. rijen.OrderBy(rij => rij.Vanaf)];
-        _langste = new T[_rijen.Length];
-        for (var i = 0; i < _rijen.Length; i++)
-            _langste[i] = i > 0 && EindigtLater(_langste[i - 1], _rijen[i]) ? _langste[i - 1] : _rijen[i];
+        _langste = Langste(_rijen);
     }
 
     /// <summary>Each thing's rows, by its code.</summary>
-    internal static Dictionary<string, Tijdlijn<T>> Per(IEnumerable<T> rijen, Func<T, string> onderwerp) =>
-        rijen.GroupBy(onderwerp, StringComparer.Ordinal)
-            .ToDictionary(groep => groep.Key, groep => new Tijdlijn<T>(groep), StringComparer.Ordinal);
+    internal static Dictionary<string, Tijdlijn<T>> Per(IReadOnlyList<T> rijen, Func<T, string> onderwerp)
+    {
+        var groepen = new Groepen<T>(rijen, onderwerp);
+        return groepen.Sleutels.ToDictionary(code => code, code => new Tijdlijn<T>(groepen[code]), StringComparer.Ordinal);
+    }
 
     /// <summary>Another row that holds on a day on which this one holds, or null.</summary>
     public T? ZoekOverlap(T rij)
@@ -30,6 +30,21 @@ public sealed class Tijdlijn<T>
         for (var i = plaats; i < _rijen.Length && (rij.Tot is null || _rijen[i].Vanaf < rij.Tot); i++)
             if (!_rijen[i].Equals(rij)) return _rijen[i];
         return null;
+    }
+
+    /// <summary>Of rows that end in the order in which they begin, as nearly all do, each is its own longest: no second list is kept.</summary>
+    private static T[] Langste(T[] rijen)
+    {
+        T[]? langste = null;
+        for (var i = 1; i < rijen.Length; i++)
+        {
+            var vorige = (langste ?? rijen)[i - 1];
+            var isVorige = EindigtLater(vorige, rijen[i]);
+            if (isVorige && langste is null) langste = [.. rijen];
+            if (langste is not null) langste[i] = isVorige ? vorige : rijen[i];
+        }
+
+        return langste ?? rijen;
     }
 
     private static bool EindigtLater(T een, T ander) => een.Tot is null || (ander.Tot is not null && een.Tot > ander.Tot);

@@ -39,6 +39,8 @@ public sealed class BestandsvormTests
         { "kantorenregios.csv", "regio;belangrijkste\nUtrecht;ja;x\n"u8.ToArray(), "aantal-cellen" },
         { "kantorenregios.csv", "regio;belangrijkste\nUtrecht\n"u8.ToArray(), "aantal-cellen" },
         { "kantorenregios.csv", "regio;belangrijkste\nUtr\0echt;ja\n"u8.ToArray(), "stuurteken" },
+        { "kantorenregios.csv", "regio;belangrijkste\nUtrecht,ja\n"u8.ToArray(), "scheidingsteken" },
+        { "kantorenregios.csv", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("k;", 1_000_000)) + "\n"), "te-veel-kolommen" },
         { "kantoren.csv", Encoding.UTF8.GetBytes(Regios), "tabel-onbekend" },
         { "kantorenregios.xls", Encoding.UTF8.GetBytes(Regios), "geen-csv" },
         { "alles.zip", "PK en verder niets"u8.ToArray(), "zip-kapot" },

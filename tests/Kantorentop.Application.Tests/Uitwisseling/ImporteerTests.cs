@@ -81,6 +81,35 @@ public sealed class ImporteerTests
         (await proef.AantalRegistratiesAsync()).Should().Be(voor);
     }
 
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task An_import_that_is_stopped_while_it_writes_leaves_the_data_as_it_was(Databasesoort soort)
+    {
+        await using var proef = await Importproef.CreateMetVoorbeeldAsync(soort);
+        var voor = await proef.AantalRegistratiesAsync();
+        using var stop = new Stop(Importfase.Schrijven);
+        using var inzending = proef.Inzend(("ruimten.csv", "ruimte;gebouw;oppervlakte\nA3;A;10\n"u8.ToArray()));
+
+        var importeren = () => proef.Importeer.LegVastAsync(new Importopdracht(proef.Door, Guid.NewGuid()) { Voortgang = stop }, inzending, stop.Token);
+
+        await importeren.Should().ThrowAsync<OperationCanceledException>();
+        (await proef.AantalRegistratiesAsync()).Should().Be(voor);
+        (await proef.BekendAsync<Ruimte>()).Should().HaveCount(16);
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task Two_imports_at_once_are_carried_out_one_after_another(Databasesoort soort)
+    {
+        await using var proef = await Importproef.CreateMetVoorbeeldAsync(soort);
+
+        var verslagen = await Task.WhenAll(
+            Task.Run(() => proef.ImporteerAsync("ruimten.csv", "ruimte;gebouw;oppervlakte\nA3;A;10\nA4;A;10\n")),
+            Task.Run(() => proef.ImporteerAsync("ruimten.csv", "ruimte;gebouw;oppervlakte\nA3;A;10\nA4;A;20\n")));
+
+        verslagen.Should().OnlyContain(verslag => verslag.Vastgelegd);
+        verslagen.Sum(verslag => verslag.Wijzigingen).Should().Be(3, "the second sees what the first recorded");
+        (await proef.BekendAsync<Ruimte>()).Should().HaveCount(18);
+    }
+
     [Fact]
     public async Task A_trial_says_what_would_change_and_records_nothing()
     {
@@ -207,5 +236,20 @@ public sealed class ImporteerTests
         await new Application.Gebieden.Referentielader(proef.Boek).LaadAsync();
 
         (await proef.BekendAsync<Gemeente>()).Should().HaveCount(50).And.Contain(gemeente => gemeente.Naam == "Den Haag");
+    }
+
+    /// <summary>Stops an import when it comes to a phase.</summary>
+    private sealed class Stop(Importfase fase) : IProgress<Importvoortgang>, IDisposable
+    {
+        private readonly CancellationTokenSource _stop = new();
+
+        public CancellationToken Token => _stop.Token;
+
+        public void Report(Importvoortgang value)
+        {
+            if (value.Fase == fase) _stop.Cancel();
+        }
+
+        public void Dispose() => _stop.Dispose();
     }
 }

@@ -15,6 +15,9 @@ public static class Opdrachtregel
     public static Task<Opdrachtresultaat> RunAsync(string folder, params string[] arguments) =>
         RunAsync(folder, [Webuitvoer.Dll, .. arguments], TimeSpan.FromMinutes(3));
 
+    /// <summary>Starts the built portal with a command, to be killed.</summary>
+    public static Process Start(string folder, params string[] arguments) => Begin(folder, [Webuitvoer.Dll, .. arguments]);
+
     /// <summary>Runs a command exactly as the documentation writes it, from the root of the repository.</summary>
     public static Task<Opdrachtresultaat> RunAsWrittenAsync(params string[] arguments) =>
         RunAsync(
@@ -24,14 +27,7 @@ public static class Opdrachtregel
 
     private static async Task<Opdrachtresultaat> RunAsync(string folder, string[] arguments, TimeSpan patience)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Begin(folder, arguments);
         process.StandardInput.Close();
         using var limit = new CancellationTokenSource(patience);
         try
@@ -47,4 +43,13 @@ public static class Opdrachtregel
             throw new TimeoutException($"'{string.Join(' ', arguments)}' was not done after {patience}.", exception);
         }
     }
+
+    private static Process Begin(string folder, string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", arguments)
+    {
+        WorkingDirectory = folder,
+        UseShellExecute = false,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
 }

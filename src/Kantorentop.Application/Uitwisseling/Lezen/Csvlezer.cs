@@ -62,7 +62,9 @@ internal sealed class Csvlezer : Rijbron
                 else if (kop.Length > 0) break;
             }
 
-            return kop.ToString();
+            return kop.Length < Grenzen.MaximumRij
+                ? kop.ToString()
+                : throw new OnleesbaarException("te-veel-kolommen", "De eerste regel is langer dan de kop van een tabel kan zijn. Zet daar alleen de namen van de kolommen.");
         },
         regel: null);
 

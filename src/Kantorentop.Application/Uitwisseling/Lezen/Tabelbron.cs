@@ -44,8 +44,7 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
         if (HeeftCelfouten(bron, kop)) return null;
         if (bron.Cellen.Length != kop.Aantal)
         {
-            fouten.Add(plek.Fout(bron.Regel, null, new Melding(
-                "aantal-cellen", $"Deze regel heeft {bron.Cellen.Length} cellen en de kop {kop.Aantal}. Zet tekst met een scheidingsteken tussen aanhalingstekens.")));
+            fouten.Add(plek.Fout(bron.Regel, null, Scheef(bron.Cellen, kop.Aantal)));
             return null;
         }
 
@@ -112,6 +111,10 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
         _isOnleesbaar = true;
         fouten.Add(plek.Fout(onleesbaar.Regel, null, new Melding(onleesbaar.Code, onleesbaar.Message)));
     }
+
+    private static Melding Scheef(string[] cellen, int aantal) => cellen.Length == 1 && cellen[0].AsSpan().ContainsAny(';', ',', '\t')
+        ? new Melding("scheidingsteken", "Deze regel heeft een ander scheidingsteken dan de kop. Gebruik in het hele bestand hetzelfde: een puntkomma of een komma.")
+        : new Melding("aantal-cellen", $"Deze regel heeft {cellen.Length} cellen en de kop {aantal}. Zet tekst met een scheidingsteken tussen aanhalingstekens.");
 
     private Melding Dubbel(int regel) => new(
         "sleutel-dubbel", $"Deze rij staat ook op regel {regel}. Een rij mag per bestand een keer voorkomen; haal er een weg.", vorm.Sleutels[0].Naam);
