@@ -10,7 +10,7 @@ internal static class Schermen
         ("regio", "/regios/Utrecht", "secretariaat@kantorentop.example"),
         ("afspraak", "/afspraken/Utrecht/1", "invoer@provincie-utrecht.example"),
         ("verplichtingen", "/verplichtingen", "invoer@bel-1.example"),
-        ("importeren", "/gegevens/importeren", "invoer@gemeente-utrecht.example"),
-        ("gebouw", "/gegevens/gebouw/UTR-KAN-001", "invoer@gemeente-utrecht.example"),
+        ("herkomst", "/herkomst?cijfer=leegstandspercentage&gebied=gemeente:GM0344&peildatum=01-01-2015", "secretariaat@kantorentop.example"),
+        ("stromen", "/stromen?gebied=kantorenregio:Utrecht", "secretariaat@kantorentop.example"),
     ];
 }
