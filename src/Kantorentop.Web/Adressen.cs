@@ -29,6 +29,7 @@ public static class Adressen
     public const string Exporteren = "/gegevens/exporteren";
     public const string ExportZip = "/gegevens/exporteren/kantorentop.zip";
     public const string ExportWerkboek = "/gegevens/exporteren/kantorentop.xlsx";
+    public const string Sjabloonwerkboek = "/gegevens/importeren/sjabloon.xlsx";
     public const string ExportTabelSjabloon = "/gegevens/exporteren/{tabel}.csv";
 
     public const string Toegankelijkheid = "/toegankelijkheid";

@@ -4,6 +4,8 @@ using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Uitwisseling.Vormen;
 using Kantorentop.Application.Uitwisseling.Werkboeken;
 using Kantorentop.Domain;
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,6 +59,21 @@ public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
             return Uitkomst.Mislukt(new Melding("te-veel-rijen", $"De tabel {teGroot.Vorm.Naam} past niet op een werkblad. Exporteer als CSV of zip."));
         Werkboekschrijver.Schrijf(stroom, tabellen.Select(tabel => Uitvoerblad.Van(tabel, feiten)), ct);
         return Uitkomst.Gelukt;
+    }
+
+    /// <summary>Writes an empty workbook to fill in, with the codes that someone may choose from.</summary>
+    public async Task NaarSjabloonAsync(Bevoegdheid door, Stream stroom, CancellationToken ct = default)
+    {
+        var feiten = await Leestransactie.LeesAsync(contexts, async db => Zichtbaar.Beperk(
+            new Feiten
+            {
+                Gemeenten = await db.Bekend<Gemeente>().ToListAsync(ct),
+                Kantorenregios = await db.Bekend<Kantorenregio>().ToListAsync(ct),
+                Locaties = await db.Bekend<Locatie>().ToListAsync(ct),
+                Partijen = await db.Bekend<Partij>().ToListAsync(ct),
+            },
+            door), ct);
+        Werkboekschrijver.Schrijf(stroom, Sjabloon.Bladen(feiten), ct);
     }
 
     /// <summary>Writes one table.</summary>

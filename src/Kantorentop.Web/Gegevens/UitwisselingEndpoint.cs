@@ -16,6 +16,7 @@ internal static class UitwisselingEndpoint
     {
         app.MapGet(Adressen.ExportZip, ZipAsync).RequireAuthorization(Beleid.Rijen);
         app.MapGet(Adressen.ExportWerkboek, WerkboekAsync).RequireAuthorization(Beleid.Rijen);
+        app.MapGet(Adressen.Sjabloonwerkboek, SjabloonAsync).RequireAuthorization(Beleid.Feiten);
         app.MapGet(Adressen.ExportTabelSjabloon, TabelAsync).RequireAuthorization(Beleid.Rijen);
         app.MapPost(Adressen.ImportbevestigingSjabloon, ImportbevestigingEndpoint.BevestigAsync).RequireAuthorization(Beleid.Feiten);
         app.MapPost(Adressen.ImportafbrekenSjabloon, ImporttaakEndpoint.BreekAfAsync).RequireAuthorization(Beleid.Feiten);
@@ -41,6 +42,13 @@ internal static class UitwisselingEndpoint
         await bestand.DisposeAsync();
         meldingen.Plaats(context, uitkomst.Meldingen[0].Tekst, Berichtsoort.Fout);
         return TypedResults.Redirect(Adressen.Exporteren);
+    }
+
+    private static async Task<PushStreamHttpResult> SjabloonAsync(Exporteer exporteer, HuidigeBevoegdheid wie, CancellationToken ct)
+    {
+        var bestand = Tijdelijk();
+        await exporteer.NaarSjabloonAsync(wie.Waarde, bestand, ct);
+        return Verstuur(bestand, Werkboeksoort, "sjabloon.xlsx");
     }
 
     private static async Task<Results<PushStreamHttpResult, NotFound>> TabelAsync(

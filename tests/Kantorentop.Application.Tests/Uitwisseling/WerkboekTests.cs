@@ -153,10 +153,36 @@ public sealed class WerkboekTests
             .Should().BeEquivalentTo(gebouwen).And.NotBeEmpty();
     }
 
-    private static IEnumerable<Cell> Cellen(SpreadsheetDocument document, string tabel)
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task An_empty_workbook_asks_for_each_column_and_changes_nothing(Databasesoort soort)
+    {
+        await using var proef = await Importproef.CreateMetVoorbeeldAsync(soort);
+        using var stroom = new MemoryStream();
+        await proef.Exporteer.NaarSjabloonAsync(proef.Door, stroom);
+
+        using (var document = SpreadsheetDocument.Open(stroom, isEditable: false))
+        {
+            new OpenXmlValidator().Validate(document).Select(fout => $"{fout.Path?.XPath}: {fout.Description}").Should().BeEmpty();
+            var locaties = (await proef.BekendAsync<Locatie>()).Count;
+            Keuzen(document, "gebouwen").Should().Contain($"Keuzelijsten!$C$2:$C${locaties + 1}", "a building lies at a location").And.Contain("\"sloop,transformatie,overig\"");
+            Keuzen(document, "locaties").Should().NotContain(keuze => keuze.Contains("$C$", StringComparison.Ordinal), "a new location has a new code");
+            Cellen(document, "Uitleg").Select(cel => cel.InnerText).Should().Contain(["ruimtestanden", "aangeboden", "een van deze woorden: ja, nee"]);
+        }
+
+        var verslag = await proef.ImporteerAsync(("sjabloon.xlsx", stroom.ToArray()));
+        verslag.Fouten.Should().BeEmpty();
+        verslag.Wijzigingen.Should().Be(0);
+    }
+
+    private static IEnumerable<string> Keuzen(SpreadsheetDocument document, string tabel) =>
+        Blad(document, tabel).Worksheet.Descendants<DataValidation>().Select(keuze => keuze.Formula1!.Text);
+
+    private static IEnumerable<Cell> Cellen(SpreadsheetDocument document, string tabel) => Blad(document, tabel).Worksheet.Descendants<Cell>();
+
+    private static WorksheetPart Blad(SpreadsheetDocument document, string tabel)
     {
         var blad = document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Single(een => een.Name == tabel);
-        return ((WorksheetPart)document.WorkbookPart.GetPartById(blad.Id!)).Worksheet.Descendants<Cell>();
+        return (WorksheetPart)document.WorkbookPart.GetPartById(blad.Id!);
     }
 
     /// <summary>The name and the number of a party.</summary>

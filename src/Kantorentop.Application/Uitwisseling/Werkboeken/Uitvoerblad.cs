@@ -14,10 +14,17 @@ internal sealed record Uitvoerblad(string Naam, IReadOnlyList<Bladkolom> Kolomme
     public const int MaximumRijen = 1_048_576;
 
     /// <summary>The sheet of a table.</summary>
-    public static Uitvoerblad Van(Tabelexport tabel, Feiten feiten) =>
-        new(tabel.Vorm.Naam, [.. tabel.Vorm.Beschrijving.Kolommen.Select(kolom => new Bladkolom(kolom.Naam, kolom.Aard) { Keuze = Keuze(kolom) })], tabel.Rijen(feiten));
+    public static Uitvoerblad Van(Tabelexport tabel, Feiten feiten) => Leeg(tabel.Vorm.Beschrijving, _ => null) with { Rijen = tabel.Rijen(feiten) };
 
-    private static string? Keuze(Kolombeschrijving kolom) => kolom.Keuzes.Count == 0 ? null : $"\"{string.Join(',', kolom.Keuzes)}\"";
+    /// <summary>The sheet of a table without rows.</summary>
+    /// <param name="tabel">The table.</param>
+    /// <param name="verwijzing">The cells with what may be chosen for a column, as 'Keuzelijsten!$A$2:$A$9'; null where there are none.</param>
+    public static Uitvoerblad Leeg(Tabelbeschrijving tabel, Func<string, string?> verwijzing) => new(
+        tabel.Naam,
+        [.. tabel.Kolommen.Select(kolom => new Bladkolom(kolom.Naam, kolom.Aard) { Keuze = Woorden(kolom) ?? verwijzing(kolom.Naam), MagAnders = Woorden(kolom) is null })],
+        []);
+
+    private static string? Woorden(Kolombeschrijving kolom) => kolom.Keuzes.Count == 0 ? null : $"\"{string.Join(',', kolom.Keuzes)}\"";
 }
 
 /// <summary>A column of a sheet.</summary>
@@ -30,6 +37,9 @@ internal sealed record Bladkolom(string Naam, Kolomaard Aard)
 
     /// <summary>What may be chosen, as a spreadsheet refers to a list; null for anything.</summary>
     public string? Keuze { get; init; }
+
+    /// <summary>True when something else than the choices may be filled in: the spreadsheet then asks, and does not refuse.</summary>
+    public bool MagAnders { get; init; }
 
     /// <summary>Width in characters.</summary>
     public double Breedte { get; init; } = Aard == Kolomaard.Tekst ? Ruim : Smal;

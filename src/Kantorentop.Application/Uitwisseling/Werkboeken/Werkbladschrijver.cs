@@ -112,7 +112,7 @@ internal sealed class Werkbladschrijver
                 Element(
                     "dataValidation",
                     () => _xml.WriteElementString("formula1", Ruimtenaam, kolom.Keuze),
-                    ("type", "list"), ("allowBlank", "1"), ("showErrorMessage", "1"), ("errorTitle", "Kies uit de lijst"),
+                    ("type", "list"), ("errorStyle", kolom.MagAnders ? "warning" : "stop"), ("allowBlank", "1"), ("showErrorMessage", "1"), ("errorTitle", "Kies uit de lijst"),
                     ("error", "Kies een waarde uit de lijst bij deze cel."), ("sqref", $"{letter}2:{letter}{Getal(Uitvoerblad.MaximumRijen)}"));
             }
         });
