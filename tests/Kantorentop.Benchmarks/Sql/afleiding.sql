@@ -33,9 +33,9 @@ leeg AS (
 voorganger AS (
   SELECT l.ruimte, l.vanaf, v.vanaf AS vorige_vanaf, v.ruimte AS vorige
   FROM leeg l
-  CROSS JOIN LATERAL (SELECT btrim(deel) AS code FROM string_to_table(l.ontstaan_uit, '+') AS deel WHERE btrim(deel) <> '') AS uit
-  LEFT JOIN leeg v ON v.ruimte = uit.code AND v.vanaf < l.vanaf AND v.tot >= l.vanaf
-  WHERE l.bestaat_vanaf = l.vanaf
+  CROSS JOIN LATERAL unnest(string_to_array(l.ontstaan_uit, '+')) AS uit (deel)
+  LEFT JOIN leeg v ON v.ruimte = btrim(uit.deel) AND v.vanaf < l.vanaf AND v.tot >= l.vanaf
+  WHERE l.bestaat_vanaf = l.vanaf AND l.ontstaan_uit IS NOT NULL AND btrim(uit.deel) <> ''
 ),
 voort AS (
   -- A split or a join goes on with the vacancy when every unit that it came from was vacant the day before.
