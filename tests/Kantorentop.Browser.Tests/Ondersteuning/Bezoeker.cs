@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using FluentAssertions;
 using Kantorentop.Application.Voorbeeld;
 using Kantorentop.TestSupport;
@@ -10,8 +9,7 @@ namespace Kantorentop.Browser.Tests.Ondersteuning;
 /// <summary>One visitor with a browser window; disposing closes it.</summary>
 public sealed class Bezoeker : IAsyncDisposable
 {
-    // What is right is not written down in full: as many findings, in a quarter of the time.
-    private static readonly AxeRunOptions AlleenFouten = new() { ResultTypes = [ResultType.Violations] };
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly IBrowserContext _context;
     private readonly List<string> _fouten = [];
@@ -61,13 +59,19 @@ public sealed class Bezoeker : IAsyncDisposable
         await Pagina.WaitForURLAsync("**/account");
     }
 
-    /// <summary>Holds the present page to zero findings of axe. Needs a visitor with scripts on.</summary>
+    /// <summary>
+    /// Holds the present page to zero findings of axe. Needs a visitor with scripts on. It runs in the page itself, which has no
+    /// frames, and writes out only what is wrong: the package's own call opens a second page each time, and takes four times as long.
+    /// </summary>
     public async Task ShouldBeAccessibleAsync()
     {
-        var result = await Pagina.RunAxe(AlleenFouten);
-        result.Violations
-            .SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {rule.Help} at {node.Html}")
-            .Should().BeEmpty("axe finds nothing on {0}", Pagina.Url);
+        await Pagina.EvaluateAsync(Axe);
+        var fouten = await Pagina.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run({ resultTypes: ['violations'] })).violations
+                .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} at ${node.html}`))
+            """);
+        fouten.Should().BeEmpty("axe finds nothing on {0}", Pagina.Url);
     }
 
     /// <summary>Holds the visit so far to no script error, no failed request and nothing blocked.</summary>
