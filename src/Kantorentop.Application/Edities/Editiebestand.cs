@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Kantorentop.Application.Uitwisseling.Schrijven;
 using Kantorentop.Application.Uitwisseling.Vormen;
 
 namespace Kantorentop.Application.Edities;
@@ -7,8 +8,6 @@ namespace Kantorentop.Application.Edities;
 /// <summary>The figures of an edition as files, as far as their reader may see them.</summary>
 public static class Editiebestand
 {
-    private static readonly CsvWriterOptions Rfc4180 = new() { Separator = ';', WriteByteOrderMark = true };
-
     /// <summary>All figures in the published language; for who sees everything these are the bytes that the hash was taken over.</summary>
     public static byte[] Json(Editiebeeld beeld) => Encoding.UTF8.GetBytes(Editiecijfers.Schrijf(beeld.Cijfers));
 
@@ -16,7 +15,7 @@ public static class Editiebestand
     public static async Task<byte[]> CsvAsync(Editiebeeld beeld, CancellationToken ct = default)
     {
         using var uit = new MemoryStream();
-        await using (var csv = CsvWriter.Create(uit, Rfc4180, leaveOpen: true))
+        await using (var csv = CsvWriter.Create(uit, Csvopties.VoorMensen, leaveOpen: true))
         {
             var rijen = beeld.Cijfers.Kerncijfers.Select(bericht => Editiecijfers.Velden(bericht).ToList()).ToList();
             if (rijen.Count > 0) await csv.WriteRecordAsync([.. rijen[0].Select(cel => cel.Veld)], ct);

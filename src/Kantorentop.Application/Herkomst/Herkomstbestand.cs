@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using Kantorentop.Application.Uitwisseling.Schrijven;
 using Kantorentop.Application.Uitwisseling.Vormen;
 using Kantorentop.Domain.Herkomst;
 
@@ -9,8 +10,6 @@ namespace Kantorentop.Application.Herkomst;
 /// <summary>Rows of a figure as CSV: some lines that say which figure it is, one without content, and a table. Numbers have a point, days are ISO 8601.</summary>
 public sealed class Herkomstbestand(Stream uit, DateTimeOffset? bekendOp) : IAsyncDisposable
 {
-    private static readonly CsvWriterOptions Rfc4180 = new() { Separator = ';' };
-
     // A spreadsheet reads the file as UTF-8 only when it begins with a BOM.
     private readonly StreamWriter _schrijver = new(uit, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
     private CsvWriter? _csv;
@@ -25,7 +24,7 @@ public sealed class Herkomstbestand(Stream uit, DateTimeOffset? bekendOp) : IAsy
     /// <summary>Writes what the figure is and the names of the columns.</summary>
     internal async Task BeginAsync(Herkomstbeeld beeld, decimal? waarde, IReadOnlyList<Deelsom> delen, CancellationToken ct)
     {
-        _csv = CsvWriter.Create(_schrijver, Rfc4180, leaveOpen: true);
+        _csv = CsvWriter.Create(_schrijver, Csvopties.Rfc4180, leaveOpen: true);
         _soorten = [.. delen.SelectMany(deel => Herkomstcellen.Soorten(deel.Deel)).Distinct().Order()];
         await RegelAsync(["cijfer", beeld.Regel.Sleutel], ct);
         await RegelAsync(["gebied", beeld.Vraag.Gebied.ToString(), .. beeld.Vraag.Gebouw is { } gebouw ? [gebouw] : Array.Empty<string>()], ct);

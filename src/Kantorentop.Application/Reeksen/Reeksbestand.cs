@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Kantorentop.Application.Uitwisseling.Schrijven;
 using Kantorentop.Application.Uitwisseling.Vormen;
 
 namespace Kantorentop.Application.Reeksen;
@@ -7,11 +8,9 @@ namespace Kantorentop.Application.Reeksen;
 /// <summary>A series as CSV: a row per line and day, numbers unrounded with a point, empty where there is none or it is hidden.</summary>
 public static class Reeksbestand
 {
-    private static readonly CsvWriterOptions Rfc4180 = new() { Separator = ';', WriteByteOrderMark = true };
-
     public static async Task WriteAsync(Stream uit, Reeksbeeld beeld, CancellationToken ct)
     {
-        await using var csv = CsvWriter.Create(uit, Rfc4180, leaveOpen: true);
+        await using var csv = CsvWriter.Create(uit, Csvopties.VoorMensen, leaveOpen: true);
         await csv.WriteRecordAsync(["gebied", "naam", "cijfer", "onderdeel", "peildatum", "waarde", "eenheid"], ct);
         foreach (var lijn in beeld.Lijnen)
             for (var i = 0; i < beeld.Dagen.Count; i++)

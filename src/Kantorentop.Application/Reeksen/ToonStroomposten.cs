@@ -3,6 +3,7 @@ using CsvHelper;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
+using Kantorentop.Application.Uitwisseling.Schrijven;
 using Kantorentop.Application.Uitwisseling.Vormen;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
@@ -15,8 +16,6 @@ namespace Kantorentop.Application.Reeksen;
 /// <summary>The single movements behind what changed, for who may see the rows that they are of. Opening them is noted.</summary>
 public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inzage inzage)
 {
-    private static readonly CsvWriterOptions Rfc4180 = new() { Separator = ';', WriteByteOrderMark = true };
-
     /// <summary>The movements in order of day: of stock, then of vacancy, then of plan capacity; null when there is no such area.</summary>
     /// <param name="wie">Who asks: gets the movements of rows that are theirs to see; governments also those of whole municipalities.</param>
     /// <param name="kennis">What is known.</param>
@@ -43,7 +42,7 @@ public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inz
     /// <summary>The movements as CSV; numbers unrounded with a point.</summary>
     public static async Task WriteAsync(Stream uit, Stroompostenlijst lijst, CancellationToken ct)
     {
-        await using var csv = CsvWriter.Create(uit, Rfc4180, leaveOpen: true);
+        await using var csv = CsvWriter.Create(uit, Csvopties.VoorMensen, leaveOpen: true);
         await csv.WriteRecordAsync(["cijfer", "dag", "reden", "m2", "gemeente", "gebouw", "ruimte", "plan", "status"], ct);
         foreach (var post in lijst.Posten)
             await csv.WriteRecordAsync(

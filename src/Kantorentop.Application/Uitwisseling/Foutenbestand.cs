@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Kantorentop.Application.Uitwisseling.Schrijven;
 using Kantorentop.Application.Uitwisseling.Vormen;
 
 namespace Kantorentop.Application.Uitwisseling;
@@ -7,11 +8,9 @@ namespace Kantorentop.Application.Uitwisseling;
 /// <summary>The errors of an import as CSV, to work through in a spreadsheet.</summary>
 public static class Foutenbestand
 {
-    private static readonly CsvWriterOptions Rfc4180 = new() { Separator = ';', WriteByteOrderMark = true };
-
     public static async Task WriteAsync(Stream uit, IEnumerable<Importfout> fouten)
     {
-        await using var csv = CsvWriter.Create(uit, Rfc4180, leaveOpen: true);
+        await using var csv = CsvWriter.Create(uit, Csvopties.VoorMensen, leaveOpen: true);
         await csv.WriteRecordAsync(["bestand", "regel", "cel", "kolom", "waarde", "code", "melding"], CancellationToken.None);
         foreach (var fout in fouten)
         {

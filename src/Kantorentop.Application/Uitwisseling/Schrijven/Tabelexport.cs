@@ -7,8 +7,6 @@ namespace Kantorentop.Application.Uitwisseling.Schrijven;
 /// <summary>Writes the rows of one table out, in the order of their keys.</summary>
 internal abstract class Tabelexport
 {
-    private static readonly CsvWriterOptions Rfc4180 = new() { Separator = ';' };
-
     public abstract Tabelvorm Vorm { get; }
 
     /// <summary>Number of rows.</summary>
@@ -20,7 +18,7 @@ internal abstract class Tabelexport
     /// <summary>Writes the table as CSV with ';'.</summary>
     public async Task WriteAsync(TextWriter uit, Feiten feiten, CancellationToken ct)
     {
-        await using var csv = CsvWriter.Create(uit, Rfc4180, leaveOpen: true);
+        await using var csv = CsvWriter.Create(uit, Csvopties.Rfc4180, leaveOpen: true);
         await csv.WriteRecordAsync([.. Vorm.Kolomnamen], ct);
         foreach (var rij in Rijen(feiten)) await csv.WriteRecordAsync(rij, ct);
     }

@@ -24,7 +24,7 @@ internal static class Sjabloon
         return
         [
             Uitleg(),
-            .. Tabelvormen.Alle.Select(vorm => Uitvoerblad.Leeg(vorm.Beschrijving, kolom => Verwijzing(lijsten, vorm.Naam, kolom))),
+            .. Tabelvormen.Alle.Select(vorm => Uitvoerblad.Leeg(vorm.Beschrijving, kolom => Verwijzing(lijsten, vorm.Beschrijving, kolom))),
             Keuzelijsten(lijsten),
         ];
     }
@@ -63,14 +63,16 @@ internal static class Sjabloon
             .Select(rij => lijsten.Select(lijst => lijst.Waarden.ElementAtOrDefault(rij) ?? "").ToArray()));
 
     // The column of a thing's own code asks for a new one.
-    private static string? Verwijzing(IReadOnlyList<(string Naam, IReadOnlyList<string> Waarden)> lijsten, string tabel, string kolom)
+    private static string? Verwijzing(IReadOnlyList<(string Naam, IReadOnlyList<string> Waarden)> lijsten, Tabelbeschrijving tabel, Kolombeschrijving kolom)
     {
-        var naam = kolom is "eigenaar" or "ontwikkelaar" ? "partij" : kolom;
-        var plaats = lijsten.Index().FirstOrDefault(lijst => lijst.Item.Naam == naam && lijst.Item.Waarden.Count > 0, (-1, default)).Index;
-        if (plaats < 0 || Tabelbeschrijving.Find(tabel)!.Kolommen[0].Naam == kolom && IsEigenTabel(tabel)) return null;
-        var letter = Celadres.Kolom(plaats);
-        return string.Create(CultureInfo.InvariantCulture, $"{Lijstenblad}!${letter}$2:${letter}${lijsten[plaats].Waarden.Count + 1}");
-    }
+        if (tabel.Ouder is null && kolom == tabel.Onderwerp) return null;
+        var naam = kolom.Naam is "eigenaar" or "ontwikkelaar" ? "partij" : kolom.Naam;
+        foreach (var (plaats, lijst) in lijsten.Index().Where(lijst => lijst.Item.Naam == naam && lijst.Item.Waarden.Count > 0))
+        {
+            var letter = Celadres.Kolom(plaats);
+            return string.Create(CultureInfo.InvariantCulture, $"{Lijstenblad}!${letter}$2:${letter}${lijst.Waarden.Count + 1}");
+        }
 
-    private static bool IsEigenTabel(string tabel) => tabel is "gemeenten" or "kantorenregios" or "locaties" or "partijen";
+        return null;
+    }
 }

@@ -19,9 +19,9 @@ internal sealed record Uitvoerblad(string Naam, IReadOnlyList<Bladkolom> Kolomme
     /// <summary>The sheet of a table without rows.</summary>
     /// <param name="tabel">The table.</param>
     /// <param name="verwijzing">The cells with what may be chosen for a column, as 'Keuzelijsten!$A$2:$A$9'; null where there are none.</param>
-    public static Uitvoerblad Leeg(Tabelbeschrijving tabel, Func<string, string?> verwijzing) => new(
+    public static Uitvoerblad Leeg(Tabelbeschrijving tabel, Func<Kolombeschrijving, string?> verwijzing) => new(
         tabel.Naam,
-        [.. tabel.Kolommen.Select(kolom => new Bladkolom(kolom.Naam, kolom.Aard) { Keuze = Woorden(kolom) ?? verwijzing(kolom.Naam), MagAnders = Woorden(kolom) is null })],
+        [.. tabel.Kolommen.Select(kolom => new Bladkolom(kolom.Naam, kolom.Aard) { Keuze = Woorden(kolom) ?? verwijzing(kolom), MagAnders = Woorden(kolom) is null })],
         []);
 
     private static string? Woorden(Kolombeschrijving kolom) => kolom.Keuzes.Count == 0 ? null : $"\"{string.Join(',', kolom.Keuzes)}\"";
