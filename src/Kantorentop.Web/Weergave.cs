@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Domain;
 
 namespace Kantorentop.Web;
 
@@ -21,6 +22,9 @@ public static class Weergave
     public static string Getal(decimal? waarde, int decimalen = 0) => waarde is { } getal
         ? Afgerond(getal, decimalen).ToString("N" + decimalen.ToString(CultureInfo.InvariantCulture), Cultuur)
         : Onbekend;
+
+    /// <summary>An amount, as '€ 1.234,50' with a space that does not break; only for who may see it.</summary>
+    public static string Euro(Bedrag? waarde) => waarde?.Voluit() ?? Onbekend;
 
     /// <summary>A number as it was typed: thousands marks, and only the decimals that it has.</summary>
     public static string Exact(decimal? waarde) => waarde?.ToString("#,##0.##########", Cultuur) ?? Onbekend;

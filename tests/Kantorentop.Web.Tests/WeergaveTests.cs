@@ -1,5 +1,6 @@
 using System.Globalization;
 using FluentAssertions;
+using Kantorentop.Domain;
 using Xunit;
 
 namespace Kantorentop.Web.Tests;
@@ -17,6 +18,14 @@ public sealed class WeergaveTests
         Weergave.M2(0).Should().Be("0\u00A0m²");
         Weergave.M2(499.5m).Should().Be("500\u00A0m²");
         Weergave.M2(null).Should().Be("onbekend");
+    });
+
+    [Theory]
+    [MemberData(nameof(Culturen))]
+    public void Amounts_have_cents_and_a_space_that_does_not_break(string cultuur) => In(cultuur, () =>
+    {
+        Weergave.Euro(new Bedrag(123_456_750)).Should().Be("€\u00A01.234.567,50");
+        Weergave.Euro(null).Should().Be("onbekend");
     });
 
     [Theory]

@@ -1,3 +1,4 @@
+using Kantorentop.Domain;
 using Kantorentop.Domain.Voorraad;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -7,6 +8,9 @@ namespace Kantorentop.Application.Opslag;
 internal sealed class OppervlakteConverter() : ValueConverter<Oppervlakte, long>(
     oppervlakte => oppervlakte.Honderdsten,
     honderdsten => Oppervlakte.VanHonderdsten(honderdsten));
+
+/// <summary>Amounts as whole euro cents.</summary>
+internal sealed class BedragConverter() : ValueConverter<Bedrag, long>(bedrag => bedrag.Centen, centen => new Bedrag(centen));
 
 /// <summary>A signed number of m², as whole hundredths.</summary>
 internal sealed class HonderdstenConverter() : ValueConverter<decimal, long>(

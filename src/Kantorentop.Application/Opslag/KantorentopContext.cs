@@ -1,5 +1,6 @@
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
+using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Plannen;
@@ -23,6 +24,7 @@ public abstract class KantorentopContext(DbContextOptions options) : IdentityUse
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Oppervlakte>().HaveConversion<OppervlakteConverter>();
+        configurationBuilder.Properties<Bedrag>().HaveConversion<BedragConverter>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<OgenblikConverter>();
         configurationBuilder.Properties<Toekomstperspectief>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<Partijsoort>().HaveConversion<string>().HaveMaxLength(40);
