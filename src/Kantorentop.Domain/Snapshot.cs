@@ -22,6 +22,7 @@ public sealed partial class Snapshot
     {
         Nummer = nummer;
         Data = data;
+        _tabellen = AlleenTabellen(gebiedstabellen);
         Indeling = new Gebiedsindeling(gebiedstabellen);
         _dossiers = dossiers;
         _perLocatie = new Lazy<Locatietabel>(() => new Locatietabel(
