@@ -1,0 +1,33 @@
+using Kantorentop.Domain.Toegang;
+
+namespace Kantorentop.Domain.Fondsen;
+
+/// <summary>
+/// Which totals of a fund are public (art. 5.3, art. 6 Mededingingswet) [conv]: those from which no owner can be found. A total
+/// that is not shown must not follow from the others either, so a balance is public only when every total behind it is.
+/// </summary>
+public static class Fondsopenbaarheid
+{
+    /// <summary>The most that one owner may be of a public total, percent.</summary>
+    private const int MeesteAandeel = 70;
+
+    /// <summary>What must be left beside the two largest owners, as a percentage of the largest.</summary>
+    private const int Rest = 10;
+
+    /// <summary>True for a total that says nothing of one owner.</summary>
+    /// <param name="totaal">The total.</param>
+    /// <param name="concern">Who an owner counts as: parties with one KvK number are one.</param>
+    public static bool MagTotaal(Jaartotaal totaal, Func<string, string> concern)
+    {
+        if (!totaal.Soort.IsVanEigenaar() || totaal.Boekingen.Count == 0) return true;
+        var delen = totaal.Boekingen.GroupBy(boeking => concern(boeking.Partij ?? ""))
+            .Select(groep => Math.Abs(groep.Sum(boeking => boeking.Getekend.Centen))).Where(centen => centen > 0).OrderDescending().ToList();
+        if (delen.Count < Leesrecht.MinimumEigenaren) return false;
+        var som = (decimal)delen.Sum();
+        return delen[0] * 100m <= MeesteAandeel * som && (som - delen[0] - delen[1]) * 100m >= Rest * (decimal)delen[0];
+    }
+
+    /// <summary>True when the balance at the end of a year is public: every total up to then is.</summary>
+    public static bool MagSaldo(Grootboek boek, int totEnMet, Func<string, string> concern) => boek.Jaren.Where(jaar => jaar <= totEnMet)
+        .All(jaar => Enum.GetValues<Boekingsoort>().All(soort => MagTotaal(boek.Jaartotaal(jaar, soort), concern)));
+}

@@ -1,0 +1,31 @@
+using Kantorentop.Domain.Afspraken;
+using Kantorentop.Domain.Toegang;
+
+namespace Kantorentop.Domain.Fondsen;
+
+/// <summary>
+/// Who may do what with a fund. Its register is public; single entries are for its parties, for the secretariaat and, as far as
+/// they are about it, for the owner (art. 6 Mededingingswet).
+/// </summary>
+public static class Fondsrechten
+{
+    /// <summary>May propose a fund: an official of a government of the region.</summary>
+    public static bool MagVoorstellen(Bevoegdheid wie, Regiopartijen partijen) =>
+        wie.IsOpdrachtregel || (wie.Heeft(Rol.Invoeren) && partijen.Bevat(wie.Organisatie));
+
+    /// <summary>Keeps the register and the ledger: an official of a government that is one of its initiators.</summary>
+    public static bool MagBeheren(Bevoegdheid wie, Fonds fonds) =>
+        wie.IsOpdrachtregel
+        || (wie.Heeft(Rol.Invoeren) && fonds.Initiatiefnemers.Any(partij => partij.IsOverheid && partij.Organisatie == wie.Organisatie));
+
+    /// <summary>Sees every entry: the initiators and the secretariaat.</summary>
+    public static bool MagAlleBoekingen(Bevoegdheid wie, Fonds fonds) =>
+        wie.IsOpdrachtregel
+        || (wie.Heeft(Rol.Lezen)
+            && (wie.Organisatie is { Soort: Organisatiesoort.Secretariaat }
+                || fonds.Initiatiefnemers.Any(partij => partij.Organisatie == wie.Organisatie)));
+
+    /// <summary>The party whose own entries someone sees, or null.</summary>
+    public static string? EigenPartij(Bevoegdheid wie) =>
+        wie.Heeft(Rol.Lezen) && wie.Organisatie is { Soort: Organisatiesoort.Marktpartij } organisatie ? organisatie.Sleutel : null;
+}
