@@ -33,8 +33,8 @@ public static class Boekingregels
         Partij = Aanslag(werk, opdracht)?.Partij ?? opdracht.Partij,
         Gebouw = Aanslag(werk, opdracht)?.Gebouw ?? opdracht.Gebouw,
         Plan = Aanslag(werk, opdracht)?.Plan ?? opdracht.Plan,
-        Vergund = opdracht.Vergund,
-        Aanslag = opdracht.Aanslag,
+        Vergund = opdracht.Soort == Boekingsoort.Toeslag ? opdracht.Vergund : null,
+        Aanslag = Aanslag(werk, opdracht)?.Volgnummer,
         Toelichting = opdracht.Toelichting,
         Nummer = nummer,
     };

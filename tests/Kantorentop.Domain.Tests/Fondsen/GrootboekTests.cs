@@ -16,7 +16,7 @@ public sealed class GrootboekTests
     public void Balances_to_the_cent_on_every_day_whatever_is_asked() => Prop.ForAll<int>(zaad =>
     {
         var werk = Gevuld(new System.Random(zaad));
-        foreach (var dag in Enumerable.Range(0, 40).Select(nummer => Begin.AddDays(nummer * 11)))
+        foreach (var dag in Enumerable.Range(0, 10).Select(nummer => Begin.AddDays(nummer * 43)))
         {
             Bedrag.Som(Enum.GetValues<Rekening>().Select(rekening => werk.Boek.Stand(rekening, dag))).Should().Be(Bedrag.Nul);
             werk.Boek.Saldo(dag).Should().BeGreaterThanOrEqualTo(Bedrag.Nul);
@@ -88,7 +88,7 @@ public sealed class GrootboekTests
     private static Fondsboek Gevuld(System.Random random)
     {
         var werk = Proeffonds.Werk(Proeffonds.Ingesteld());
-        for (var stap = 0; stap < 40; stap++)
+        for (var stap = 0; stap < 25; stap++)
         {
             var boekingen = werk.Boek.Boekingen;
             if (boekingen.Count > 0 && random.Next(5) == 0)

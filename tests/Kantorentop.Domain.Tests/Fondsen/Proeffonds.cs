@@ -44,7 +44,7 @@ internal static class Proeffonds
     {
         Gemeenten = [new("GM0344", "Utrecht", "PV26", Dag("1900-01-01"), null, null), new("GM0355", "Zeist", "PV26", Dag("1900-01-01"), null, null)],
         Locaties = [new(Locatiecode, "GM0344", "Locatie", null, null), new("BUITEN", "GM0355", "Buiten", null, null)],
-        Gebiedsaanduidingen = [new(Locatiecode, Toekomstperspectief.Balans, Dag("2012-01-01"), DagOfNiets(balansTot), null)],
+        Gebiedsaanduidingen = [new(Locatiecode, Toekomstperspectief.Balans, Dag("2012-01-01"), DagOfNiets(balansTot))],
         Partijen = [.. Enumerable.Range(1, 6).Select(nummer => new Partij($"BEL-{nummer}", $"Belegger {nummer}", Partijsoort.Belegger, "IVBN", null))],
         Plannen = [new("PLAN", Locatiecode, "Plan", null, null)],
     });
