@@ -20,6 +20,9 @@ public static class Bulkschrijver
     /// <summary>Many codes in one command save round trips; fewer than either database's limit on parameters.</summary>
     private const int CodesPerOpdracht = 500;
 
+    /// <summary>Rows after which it looks whether it should stop.</summary>
+    private const int RijenPerKeer = 1000;
+
     /// <summary>Pages of the indexes that many rows touch stay in memory until the commit, 64 MB at most; the next use of the connection resets it.</summary>
     private const string RuimGeheugen = "PRAGMA cache_size=-65536";
 
@@ -29,8 +32,7 @@ public static class Bulkschrijver
     {
         var entiteit = db.Model.FindEntityType(typeof(T))!;
         var kolommen = entiteit.GetProperties().Where(kolom => kolom.Name != Vastleggingen.Id).ToList();
-        var lezers = kolommen.ConvertAll(Lezer<T>);
-        await SchrijfAsync(db, entiteit, kolommen, rijen.Select(rij => lezers.Select(lees => lees(rij))), ct);
+        await SchrijfAsync(db, Opdracht(entiteit, kolommen), rijen, Rijschrijver.Maak<T>(kolommen), ct);
     }
 
     /// <summary>Makes things known by their codes; those that are known already stay.</summary>
@@ -57,57 +59,40 @@ public static class Bulkschrijver
         command.Parameters.Add(parameter);
     }
 
-    private static Func<Rij<T>, object?> Lezer<T>(IProperty kolom)
-    {
-        if (kolom.Name == Vastleggingen.Geopend) return rij => rij.Geopend;
-        if (kolom.Name == Vastleggingen.Gesloten) return rij => rij.Gesloten;
-        var converter = kolom.GetTypeMapping().Converter;
-        var eigenschap = kolom.PropertyInfo!;
-        return converter is null
-            ? rij => eigenschap.GetValue(rij.Feit)
-            : rij => converter.ConvertToProvider(eigenschap.GetValue(rij.Feit));
-    }
+    private static (string Naam, string Kolommen, int Aantal) Opdracht(IEntityType entiteit, List<IProperty> kolommen) =>
+        (entiteit.GetTableName()!, string.Join(", ", kolommen.Select(kolom => kolom.GetColumnName())), kolommen.Count);
 
-    private static Task SchrijfAsync(
-        KantorentopContext db, IEntityType entiteit, List<IProperty> kolommen, IEnumerable<IEnumerable<object?>> rijen, CancellationToken ct)
-    {
-        var namen = string.Join(", ", kolommen.Select(kolom => kolom.GetColumnName()));
-        return db is PostgresContext
-            ? CopyAsync((NpgsqlConnection)db.Database.GetDbConnection(), $"COPY {entiteit.GetTableName()} ({namen}) FROM STDIN (FORMAT BINARY)", rijen, ct)
-            : InsertAsync(db, $"INSERT INTO {entiteit.GetTableName()} ({namen}) VALUES ", rijen, kolommen.Count, ct);
-    }
+    private static Task SchrijfAsync<T>(
+        KantorentopContext db, (string Naam, string Kolommen, int Aantal) tabel, IEnumerable<Rij<T>> rijen, Action<Celschrijver, Rij<T>> schrijf, CancellationToken ct) =>
+        db is PostgresContext ? CopyAsync(db, tabel, rijen, schrijf, ct) : InsertAsync(db, tabel, rijen, schrijf, ct);
 
-    private static async Task CopyAsync(NpgsqlConnection connection, string sql, IEnumerable<IEnumerable<object?>> rijen, CancellationToken ct)
+    private static async Task CopyAsync<T>(
+        KantorentopContext db, (string Naam, string Kolommen, int Aantal) tabel, IEnumerable<Rij<T>> rijen, Action<Celschrijver, Rij<T>> schrijf, CancellationToken ct)
     {
-        await using var copy = await connection.BeginBinaryImportAsync(sql, ct);
-        foreach (var rij in rijen)
-        {
-            await copy.StartRowAsync(ct);
-            foreach (var waarde in rij)
-            {
-                if (waarde is null) await copy.WriteNullAsync(ct);
-                else await copy.WriteAsync(waarde, ct);
-            }
-        }
-
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        await using var copy = await connection.BeginBinaryImportAsync($"COPY {tabel.Naam} ({tabel.Kolommen}) FROM STDIN (FORMAT BINARY)", ct);
+        Schrijf(rijen, schrijf, new Copycellen(copy), ct);
         await copy.CompleteAsync(ct);
     }
 
-    private static async Task InsertAsync(
-        KantorentopContext db, string sql, IEnumerable<IEnumerable<object?>> rijen, int aantal, CancellationToken ct)
+    private static async Task InsertAsync<T>(
+        KantorentopContext db, (string Naam, string Kolommen, int Aantal) tabel, IEnumerable<Rij<T>> rijen, Action<Celschrijver, Rij<T>> schrijf, CancellationToken ct)
     {
         await using var command = await CommandAsync(db, ct);
         command.CommandText = RuimGeheugen;
         await command.ExecuteNonQueryAsync(ct);
-        var parameters = Enumerable.Range(0, aantal)
-            .Select(i => new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"@p{i}") }).ToArray();
-        command.CommandText = $"{sql}({string.Join(", ", parameters.Select(parameter => parameter.ParameterName))})";
-        command.Parameters.AddRange(parameters);
+        var waarden = string.Join(", ", Enumerable.Repeat('?', tabel.Aantal));
+        using var cellen = new Sqlitecellen((SqliteConnection)command.Connection!, $"INSERT INTO {tabel.Naam} ({tabel.Kolommen}) VALUES ({waarden})");
+        Schrijf(rijen, schrijf, cellen, ct);
+    }
+
+    private static void Schrijf<T>(IEnumerable<Rij<T>> rijen, Action<Celschrijver, Rij<T>> schrijf, Celschrijver cellen, CancellationToken ct)
+    {
+        var aantal = 0;
         foreach (var rij in rijen)
         {
-            var i = 0;
-            foreach (var waarde in rij) parameters[i++].Value = waarde ?? DBNull.Value;
-            await command.ExecuteNonQueryAsync(ct);
+            if (aantal++ % RijenPerKeer == 0) ct.ThrowIfCancellationRequested();
+            schrijf(cellen, rij);
         }
     }
 

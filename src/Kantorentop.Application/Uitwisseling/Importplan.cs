@@ -64,10 +64,11 @@ internal sealed class Importplan
     private async Task LeesAsync(Inzending inzending, CancellationToken ct)
     {
         var namen = new Gemeentenamen(await _db.Bekend<Gemeente>().ToListAsync(ct));
+        var teksten = new Tekstvoorraad();
         foreach (var (bestand, vorm) in Kies(inzending))
         {
             var import = _kennis.Van(vorm);
-            await import.LeesAsync(_db, bestand, new Leesomgeving(namen, _leesfouten, _meld), ct);
+            await import.LeesAsync(_db, bestand, new Leesomgeving(namen, teksten, _leesfouten, _meld), ct);
             await import.ToetsOnbekendAsync(_db, _leesfouten, ct);
             if (vorm == Gebiedenvormen.Gemeenten) namen = new Gemeentenamen(import.ZetNieuw(new Feiten()).Gemeenten);
         }

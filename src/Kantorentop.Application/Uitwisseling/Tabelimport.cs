@@ -46,9 +46,10 @@ internal abstract class Tabelimport
 
 /// <summary>What the reading of each file works with.</summary>
 /// <param name="Namen">Names of municipalities.</param>
+/// <param name="Teksten">One string for equal codes, over all files: each unit is named by all its standen.</param>
 /// <param name="Fouten">Where errors go.</param>
 /// <param name="Meld">Hears how far it is.</param>
-internal sealed record Leesomgeving(Gemeentenamen Namen, Bevindingenlijst Fouten, Action<Importvoortgang> Meld);
+internal sealed record Leesomgeving(Gemeentenamen Namen, Tekstvoorraad Teksten, Bevindingenlijst Fouten, Action<Importvoortgang> Meld);
 
 internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
     where T : class
@@ -56,7 +57,7 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
     /// <summary>Rows of a file that are compared at a time.</summary>
     private const int PerKeer = 5000;
 
-    private readonly List<Importrij<T>> _rijen = [];
+    private readonly Stapel<Importrij<T>> _rijen = new();
     private readonly List<(Rijsleutel Sleutel, int Regel)> _onbekend = [];
     private readonly Tabelkennis<T> _kennis = new(vorm);
     private Bestandsplek? _plek;
@@ -66,7 +67,7 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
 
     public override string? Bestand => _plek?.Bestand;
 
-    public override bool LaatVervallen => _rijen.Exists(rij => rij.IsVervallen);
+    public override bool LaatVervallen => _rijen.Any(rij => rij.IsVervallen);
 
     /// <summary>The recordings that the file ends.</summary>
     public IEnumerable<T> Vervallen => _rijen.Where(rij => rij.IsVervallen).Select(rij => rij.Oud!);
@@ -87,7 +88,7 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
     {
         await BeginAsync(db, ct);
         _plek = new Bestandsplek(bestand);
-        _bron = new Tabelbron<T>(vorm, omgeving.Namen, omgeving.Fouten, _plek);
+        _bron = new Tabelbron<T>(vorm, omgeving, _plek);
         var aantal = 0;
         foreach (var deel in _bron.Rijen(bestand).Chunk(PerKeer))
         {
@@ -117,11 +118,9 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
         }
     }
 
-    public override Feiten ZetHuidig(Feiten feiten) =>
-        vorm.Tabel.Zet(feiten, [.. _kennis.Rijen, .. _rijen.Where(rij => rij.Oud is not null).Select(rij => rij.Oud!)]);
+    public override Feiten ZetHuidig(Feiten feiten) => vorm.Tabel.Zet(feiten, Samen(rij => rij.Oud));
 
-    public override Feiten ZetNieuw(Feiten feiten) =>
-        vorm.Tabel.Zet(feiten, [.. _kennis.Rijen, .. _rijen.Where(rij => rij.Feit is not null).Select(rij => rij.Feit!)]);
+    public override Feiten ZetNieuw(Feiten feiten) => vorm.Tabel.Zet(feiten, Samen(rij => rij.Feit));
 
     public override void Toets(Toetsing toetsing, Action<Importvoortgang> meld)
     {
@@ -136,7 +135,7 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
     {
         _bron = null;
         sessie.Sluit<T>(_rijen.Where(rij => rij.IsVervallen || rij.IsGewijzigd).Select(rij => rij.OudNummer));
-        sessie.VoegToe<T>([.. _rijen.Where(rij => rij.IsNieuw || rij.IsGewijzigd).Select(rij => rij.Feit!)]);
+        sessie.VoegToe(Kies(_rijen, rij => rij.IsNieuw || rij.IsGewijzigd ? rij.Feit : null));
     }
 
     public override Tabelverslag MaakVerslag() => new(
@@ -153,6 +152,22 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
             afdruk.Voeg(vorm.Naam).Voeg(rij.OudNummer).Voeg(rij.Regel);
             foreach (var kolom in vorm.Kolommen) afdruk.Voeg(rij.Feit is null ? "" : kolom.Schrijf(rij.Feit));
         }
+    }
+
+    /// <summary>What no row of the file took, and what the rows say.</summary>
+    private List<T> Samen(Func<Importrij<T>, T?> feit)
+    {
+        var samen = Kies(_rijen, feit);
+        samen.AddRange(_kennis.Rijen);
+        return samen;
+    }
+
+    /// <summary>Made as large as it becomes: of a list that grows the copies stay in memory.</summary>
+    private static List<T> Kies(Stapel<Importrij<T>> rijen, Func<Importrij<T>, T?> feit)
+    {
+        var gekozen = new List<T>(rijen.Count(rij => feit(rij) is not null));
+        gekozen.AddRange(rijen.Select(feit).OfType<T>());
+        return gekozen;
     }
 
     private void Vergelijk(Bronrij rij, Rijlezer<T> lezer, Bevindingenlijst fouten)

@@ -43,8 +43,7 @@ internal sealed class Tabelkennis<T>(Tabelvorm<T> vorm)
         if (_isGeheel) return;
         foreach (var deel in waarden.Where(waarde => _gevraagd.Add((eigenschap, waarde))).Chunk(PerVraag))
         {
-            var rijen = db.Bekend<T>().Where(rij => deel.Contains(EF.Property<string>(rij, eigenschap))).MetNummers();
-            foreach (var rij in await rijen.ToListAsync(ct))
+            foreach (var rij in await new Feitenbron(db, null).ZoekAsync<T>(eigenschap, deel, ct))
             {
                 var sleutel = vorm.Rijsleutel(rij.Feit);
                 if (isGenomen?.Invoke(sleutel) != true) _rijen.TryAdd(sleutel, rij);

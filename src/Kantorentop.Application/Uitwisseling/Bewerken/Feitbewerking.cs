@@ -117,7 +117,7 @@ internal sealed class Feitbewerking<T>(Tabelvorm<T> vorm) : Feitbewerking
 
     private Rijlezer<T> Lezer(IReadOnlyDictionary<string, string> cellen, Gemeentenamen namen)
     {
-        var lezer = new Rijlezer<T>(vorm, Kop<T>.Lees(vorm, [.. vorm.Kolomnamen]).Waarde!, namen);
+        var lezer = new Rijlezer<T>(vorm, Kop<T>.Lees(vorm, [.. vorm.Kolomnamen]).Waarde!, namen, new Tekstvoorraad());
         lezer.Begin(Cellen.Rij(vorm.Beschrijving, cellen));
         return lezer;
     }

@@ -1,15 +1,15 @@
 using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Uitwisseling.Vormen;
 using Kantorentop.Domain;
 
 namespace Kantorentop.Application.Uitwisseling.Lezen;
 
 /// <summary>Turns the cells of one row after another into values, and gathers everything that is wrong with a row.</summary>
-internal sealed class Rijlezer<T>(Tabelvorm<T> vorm, Kop<T> kop, Gemeentenamen namen)
+internal sealed class Rijlezer<T>(Tabelvorm<T> vorm, Kop<T> kop, Gemeentenamen namen, Tekstvoorraad teksten)
     where T : class
 {
     private readonly List<Melding> _meldingen = [];
-    private readonly HashSet<string> _gedeeld = new(StringComparer.Ordinal);
     private string[] _cellen = [];
     private T? _huidig;
 
@@ -39,10 +39,8 @@ internal sealed class Rijlezer<T>(Tabelvorm<T> vorm, Kop<T> kop, Gemeentenamen n
         for (var i = 0; i < delen.Length; i++)
         {
             var kolom = vorm.Sleutels[i];
-            var cel = Deel(_cellen[kop.Plaats(kolom)]);
-            _cellen[kop.Plaats(kolom)] = cel;
             var uitkomst = kolom.Normalize(Cel(kolom));
-            delen[i] = Deel(uitkomst.Waarde ?? "");
+            delen[i] = teksten.Neem(uitkomst.Waarde ?? "");
             Noteer(uitkomst, kolom.Naam);
         }
 
@@ -79,17 +77,13 @@ internal sealed class Rijlezer<T>(Tabelvorm<T> vorm, Kop<T> kop, Gemeentenamen n
     private string Cel(Kolom<T> kolom)
     {
         var cel = _cellen[kop.Plaats(kolom)];
-        return kolom.IsGemeente && cel.Length > 0 ? namen.FindCode(cel) ?? cel : cel;
+        if (cel.Length == 0) return cel;
+        if (kolom.IsGemeente) cel = namen.FindCode(cel) ?? cel;
+        return kolom.IsCode ? teksten.Neem(cel) : cel;
     }
 
-    /// <summary>One object for equal texts of keys: a unit has many standen, and a day many of them.</summary>
-    private string Deel(string tekst)
+    private void Noteer(Uitkomst uitkomst, string kolom)
     {
-        if (_gedeeld.TryGetValue(tekst, out var zelfde)) return zelfde;
-        _gedeeld.Add(tekst);
-        return tekst;
+        foreach (var melding in uitkomst.Meldingen) _meldingen.Add(melding with { Veld = kolom });
     }
-
-    private void Noteer(Uitkomst uitkomst, string kolom) =>
-        _meldingen.AddRange(uitkomst.Meldingen.Select(melding => melding with { Veld = kolom }));
 }

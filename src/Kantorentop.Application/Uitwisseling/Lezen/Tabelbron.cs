@@ -1,4 +1,3 @@
-using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Uitwisseling.Vormen;
 using Kantorentop.Domain;
 
@@ -11,10 +10,10 @@ namespace Kantorentop.Application.Uitwisseling.Lezen;
 internal readonly record struct Bronrij(Rijsleutel Sleutel, int Regel, string[] Cellen);
 
 /// <summary>The rows of one file that have a key of their own. What cannot be used becomes an error, and the next row is read.</summary>
-internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevindingenlijst fouten, Bestandsplek plek)
+internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Leesomgeving omgeving, Bestandsplek plek)
     where T : class
 {
-    private readonly Dictionary<Rijsleutel, int> _gezien = [];
+    private readonly Sleutelregister _gezien = new();
     private Rijlezer<T>? _lezer;
     private bool _isOnleesbaar;
 
@@ -22,7 +21,7 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
     public Rijlezer<T> Lezer => _lezer!;
 
     /// <summary>True when a row with that key was given.</summary>
-    public bool IsGelezen(Rijsleutel sleutel) => _gezien.ContainsKey(sleutel);
+    public bool IsGelezen(Rijsleutel sleutel) => _gezien.Contains(sleutel);
 
     /// <summary>Reads the file.</summary>
     public IEnumerable<Bronrij> Rijen(Bronbestand bestand)
@@ -30,12 +29,12 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
         using var bron = Open(bestand);
         if (bron is null || LeesKop(bron) is not { } kop) yield break;
         plek.Kolommen = kop.Plaatsen;
-        _lezer = new Rijlezer<T>(vorm, kop, namen);
+        _lezer = new Rijlezer<T>(vorm, kop, omgeving.Namen, omgeving.Teksten);
         while (Verder(bron))
         {
             if (Sleutel(bron, kop, _lezer) is not { } sleutel) continue;
-            if (_gezien.TryAdd(sleutel, bron.Regel)) yield return new Bronrij(sleutel, bron.Regel, bron.Cellen);
-            else fouten.Add(plek.Fout(bron.Regel, _lezer.Cel(vorm.Sleutels[0].Naam), Dubbel(_gezien[sleutel])));
+            if (_gezien.TryAdd(sleutel, bron.Regel, out var eerder)) yield return new Bronrij(sleutel, bron.Regel, bron.Cellen);
+            else omgeving.Fouten.Add(plek.Fout(bron.Regel, _lezer.Cel(vorm.Sleutels[0].Naam), Dubbel(eerder)));
         }
     }
 
@@ -44,14 +43,14 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
         if (HeeftCelfouten(bron, kop)) return null;
         if (bron.Cellen.Length != kop.Aantal)
         {
-            fouten.Add(plek.Fout(bron.Regel, null, Scheef(bron.Cellen, kop.Aantal)));
+            omgeving.Fouten.Add(plek.Fout(bron.Regel, null, Scheef(bron.Cellen, kop.Aantal)));
             return null;
         }
 
         lezer.Begin(bron.Cellen);
         if (lezer.Sleutel() is { } sleutel) return sleutel;
         _ = lezer.Feit(null);
-        foreach (var melding in lezer.Meldingen) fouten.Add(plek.Fout(bron.Regel, lezer.Cel(melding.Veld), melding));
+        foreach (var melding in lezer.Meldingen) omgeving.Fouten.Add(plek.Fout(bron.Regel, lezer.Cel(melding.Veld), melding));
         return null;
     }
 
@@ -60,7 +59,7 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
         foreach (var (plaats, melding) in bron.Celfouten)
         {
             var kolom = kop?.Plaatsen.FirstOrDefault(paar => paar.Value == plaats).Key;
-            fouten.Add(plek.Fout(bron.Regel, plaats, null, melding with { Veld = kolom }));
+            omgeving.Fouten.Add(plek.Fout(bron.Regel, plaats, null, melding with { Veld = kolom }));
         }
 
         return bron.Celfouten.Count > 0;
@@ -70,13 +69,13 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
     {
         if (!Verder(bron))
         {
-            if (!_isOnleesbaar) fouten.Add(plek.Fout(null, null, new Melding("leeg-bestand", "Het bestand is leeg. De eerste regel noemt de kolommen.")));
+            if (!_isOnleesbaar) omgeving.Fouten.Add(plek.Fout(null, null, new Melding("leeg-bestand", "Het bestand is leeg. De eerste regel noemt de kolommen.")));
             return null;
         }
 
         if (HeeftCelfouten(bron, kop: null)) return null;
         var uitkomst = Kop<T>.Lees(vorm, bron.Cellen);
-        foreach (var melding in uitkomst.Meldingen) fouten.Add(plek.Fout(bron.Regel, null, melding));
+        foreach (var melding in uitkomst.Meldingen) omgeving.Fouten.Add(plek.Fout(bron.Regel, null, melding));
         return uitkomst.Waarde;
     }
 
@@ -109,7 +108,7 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Gemeentenamen namen, Bevin
     private void Noteer(OnleesbaarException onleesbaar)
     {
         _isOnleesbaar = true;
-        fouten.Add(plek.Fout(onleesbaar.Regel, null, new Melding(onleesbaar.Code, onleesbaar.Message)));
+        omgeving.Fouten.Add(plek.Fout(onleesbaar.Regel, null, new Melding(onleesbaar.Code, onleesbaar.Message)));
     }
 
     private static Melding Scheef(string[] cellen, int aantal) => cellen.Length == 1 && cellen[0].AsSpan().ContainsAny(';', ',', '\t')

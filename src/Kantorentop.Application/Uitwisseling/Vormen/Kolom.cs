@@ -12,6 +12,9 @@ internal abstract record Kolom<T>(string Naam)
     /// <summary>True for a column that makes a row the same row.</summary>
     public bool IsSleutel { get; init; }
 
+    /// <summary>True for codes, which many rows repeat: equal ones are kept once.</summary>
+    public bool IsCode { get; init; }
+
     /// <summary>True when the cell may hold the name of a municipality instead of its code.</summary>
     public bool IsGemeente { get; init; }
 

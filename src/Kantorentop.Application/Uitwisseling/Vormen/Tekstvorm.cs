@@ -27,12 +27,19 @@ internal static class Tekstvorm
     private static string Voeg(string cel) =>
         string.Join('+', cel.Split('+', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
+    private static bool HeeftStuurteken(string tekst)
+    {
+        foreach (var teken in tekst)
+            if (char.IsControl(teken) && teken is not ('\t' or '\n' or '\r')) return true;
+        return false;
+    }
+
     private static Vorm<string> Tekst(int maximum) => new(
         cel =>
         {
             var tekst = Spreadsheettekst.Ontdoe(cel);
             if (tekst.Length > maximum) return Vorm.Fout<string>("te-lang", $"De tekst is langer dan {maximum} tekens. Kort hem in.");
-            return tekst.Any(teken => char.IsControl(teken) && teken is not ('\t' or '\n' or '\r'))
+            return HeeftStuurteken(tekst)
                 ? Vorm.Fout<string>("stuurteken", "De tekst bevat een onzichtbaar stuurteken. Typ de tekst opnieuw.")
                 : Uitkomst<string>.Met(tekst);
         },
