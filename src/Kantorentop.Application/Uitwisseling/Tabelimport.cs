@@ -61,7 +61,7 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
     private readonly List<(Rijsleutel Sleutel, int Regel)> _onbekend = [];
     private readonly Tabelkennis<T> _kennis = new(vorm);
     private Bestandsplek? _plek;
-    private Tabelbron<T>? _bron;
+    private Sleutelregister? _gelezen;
 
     public override Tabelvorm Vorm => vorm;
 
@@ -82,21 +82,24 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
 
     /// <summary>Loads recordings that have one of those values in a property, where they are not known yet.</summary>
     public Task VraagAsync(KantorentopContext db, string eigenschap, IEnumerable<string> waarden, CancellationToken ct) =>
-        _kennis.VraagAsync(db, eigenschap, waarden, sleutel => _bron?.IsGelezen(sleutel) == true, ct);
+        _kennis.VraagAsync(db, eigenschap, waarden, sleutel => _gelezen?.Contains(sleutel) == true, ct);
 
     public override async Task LeesAsync(KantorentopContext db, Bronbestand bestand, Leesomgeving omgeving, CancellationToken ct)
     {
         await BeginAsync(db, ct);
         _plek = new Bestandsplek(bestand);
-        _bron = new Tabelbron<T>(vorm, omgeving, _plek);
+        var bron = new Tabelbron<T>(vorm, omgeving, _plek);
         var aantal = 0;
-        foreach (var deel in _bron.Rijen(bestand).Chunk(PerKeer))
+        foreach (var deel in bron.Rijen(bestand).Chunk(PerKeer))
         {
             ct.ThrowIfCancellationRequested();
             if (vorm.Tabel.Onderwerp is { } onderwerp) await _kennis.VraagAsync(db, onderwerp, deel.Select(rij => rij.Sleutel.Onderwerp), null, ct);
-            foreach (var rij in deel) Vergelijk(rij, _bron.Lezer, omgeving.Fouten);
+            foreach (var rij in deel) Vergelijk(rij, bron.Lezer, omgeving.Fouten);
             omgeving.Meld(new Importvoortgang(Importfase.Lezen, vorm.Naam, aantal += deel.Length));
         }
+
+        // Where nothing more will be loaded, nobody asks what the file named: its keys take as much memory as its rows.
+        _gelezen = _kennis.IsGeheel ? null : bron.Gelezen;
     }
 
     public override async Task ToetsOnbekendAsync(KantorentopContext db, Bevindingenlijst fouten, CancellationToken ct)
@@ -133,7 +136,7 @@ internal sealed class Tabelimport<T>(Tabelvorm<T> vorm) : Tabelimport
 
     public override void Schrijf(Schrijfsessie sessie)
     {
-        _bron = null;
+        _gelezen = null;
         sessie.Sluit<T>(_rijen.Where(rij => rij.IsVervallen || rij.IsGewijzigd).Select(rij => rij.OudNummer));
         sessie.VoegToe(Kies(_rijen, rij => rij.IsNieuw || rij.IsGewijzigd ? rij.Feit : null));
     }

@@ -15,18 +15,20 @@ internal sealed class Tabelkennis<T>(Tabelvorm<T> vorm)
 
     private readonly Dictionary<Rijsleutel, Vastlegging<T>> _rijen = [];
     private readonly HashSet<(string Eigenschap, string Waarde)> _gevraagd = [];
-    private bool _isGeheel;
     private bool _isBegonnen;
 
     /// <summary>The rows that are known and that no row of a file took.</summary>
     public IEnumerable<T> Rijen => _rijen.Values.Select(rij => rij.Feit);
+
+    /// <summary>True when all that is recorded is known: nothing is loaded any more.</summary>
+    public bool IsGeheel { get; private set; }
 
     /// <summary>Loads a small table, and finds out whether a large one holds anything.</summary>
     public async Task BeginAsync(KantorentopContext db, CancellationToken ct)
     {
         if (_isBegonnen) return;
         _isBegonnen = true;
-        _isGeheel = !vorm.Tabel.IsGroot || !await db.Bekend<T>().AnyAsync(ct);
+        IsGeheel = !vorm.Tabel.IsGroot || !await db.Bekend<T>().AnyAsync(ct);
         if (vorm.Tabel.IsGroot) return;
         foreach (var rij in await db.Bekend<T>().MetNummers().ToListAsync(ct)) _rijen.Add(vorm.Rijsleutel(rij.Feit), rij);
     }
@@ -40,7 +42,7 @@ internal sealed class Tabelkennis<T>(Tabelvorm<T> vorm)
     public async Task VraagAsync(KantorentopContext db, string eigenschap, IEnumerable<string> waarden, Predicate<Rijsleutel>? isGenomen, CancellationToken ct)
     {
         await BeginAsync(db, ct);
-        if (_isGeheel) return;
+        if (IsGeheel) return;
         foreach (var deel in waarden.Where(waarde => _gevraagd.Add((eigenschap, waarde))).Chunk(PerVraag))
         {
             foreach (var rij in await new Feitenbron(db, null).ZoekAsync<T>(eigenschap, deel, ct))

@@ -13,15 +13,14 @@ internal readonly record struct Bronrij(Rijsleutel Sleutel, int Regel, string[] 
 internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Leesomgeving omgeving, Bestandsplek plek)
     where T : class
 {
-    private readonly Sleutelregister _gezien = new();
     private Rijlezer<T>? _lezer;
     private bool _isOnleesbaar;
 
     /// <summary>Makes facts of the rows that were given.</summary>
     public Rijlezer<T> Lezer => _lezer!;
 
-    /// <summary>True when a row with that key was given.</summary>
-    public bool IsGelezen(Rijsleutel sleutel) => _gezien.Contains(sleutel);
+    /// <summary>The keys of the rows that were given.</summary>
+    public Sleutelregister Gelezen { get; } = new();
 
     /// <summary>Reads the file.</summary>
     public IEnumerable<Bronrij> Rijen(Bronbestand bestand)
@@ -33,7 +32,7 @@ internal sealed class Tabelbron<T>(Tabelvorm<T> vorm, Leesomgeving omgeving, Bes
         while (Verder(bron))
         {
             if (Sleutel(bron, kop, _lezer) is not { } sleutel) continue;
-            if (_gezien.TryAdd(sleutel, bron.Regel, out var eerder)) yield return new Bronrij(sleutel, bron.Regel, bron.Cellen);
+            if (Gelezen.TryAdd(sleutel, bron.Regel, out var eerder)) yield return new Bronrij(sleutel, bron.Regel, bron.Cellen);
             else omgeving.Fouten.Add(plek.Fout(bron.Regel, _lezer.Cel(vorm.Sleutels[0].Naam), Dubbel(eerder)));
         }
     }
