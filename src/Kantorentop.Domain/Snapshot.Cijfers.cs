@@ -22,6 +22,13 @@ public sealed partial class Snapshot
     public decimal NieuwbouwSinds2012(Gebied gebied, DateOnly peildatum) =>
         M2(CijfersVan(gebied, peildatum), Grootheid.NieuwbouwSinds2012, peildatum.DayNumber);
 
+    /// <summary>New build delivered after one day up to and including another, m²: of the municipalities that belong to the area on the latter.</summary>
+    public decimal NieuwbouwTussen(Gebied gebied, DateOnly na, DateOnly peildatum)
+    {
+        var delen = CijfersVan(gebied, peildatum);
+        return M2(delen, Grootheid.NieuwbouwSinds2012, peildatum.DayNumber) - M2(delen, Grootheid.NieuwbouwSinds2012, na.DayNumber);
+    }
+
     /// <summary>Plan capacity against demand in a region on a day (art. 2.2).</summary>
     public Afstemming Afstemming(string regio, DateOnly peildatum)
     {

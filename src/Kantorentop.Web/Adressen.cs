@@ -239,6 +239,7 @@ public static class Adressen
     public const string AfspraaktekstSjabloon = AfspraakSjabloon + "/tekst";
     public const string AfspraakvisieSjabloon = AfspraakSjabloon + "/visie";
     public const string AfspraakdoelenSjabloon = AfspraakSjabloon + "/doelen";
+    public const string AfspraakeigendoelenSjabloon = AfspraakSjabloon + "/eigen-doelen";
     public const string AfspraaklocatiesSjabloon = AfspraakSjabloon + "/locaties";
     public const string AfspraakgebiedsvisiesSjabloon = AfspraakSjabloon + "/gebiedsvisies";
     public const string AfspraakvoordelenSjabloon = AfspraakSjabloon + "/voordelen";

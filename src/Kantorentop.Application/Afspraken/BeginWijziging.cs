@@ -31,6 +31,7 @@ public sealed class BeginWijziging(Schrijfbasis basis)
         var stand = await Inhoudstand.LeesAsync(werk.Sessie.Db, werk.Sleutel, ct);
         await VoegToeAsync(stand.Visie);
         await VoegToeAsync(stand.Regiodoelen);
+        await VoegToeAsync(stand.Eigendoelen);
         await VoegToeAsync(stand.Locatiedoelen);
         await VoegToeAsync(stand.Gebiedsvisies);
         await VoegToeAsync(stand.Voordelen);

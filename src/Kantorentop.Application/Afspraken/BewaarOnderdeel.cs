@@ -17,6 +17,10 @@ public sealed class BewaarOnderdeel(Schrijfbasis basis)
         Bewaarverzoek verzoek, IReadOnlyList<Onderdeelwijziging<Regiodoel>> wijzigingen, CancellationToken ct = default) =>
         BewaarAsync(Onderdeelsoorten.Regiodoelen, verzoek, wijzigingen, ct);
 
+    public Task<Bewaring<Eigendoel>> EigendoelenAsync(
+        Bewaarverzoek verzoek, IReadOnlyList<Onderdeelwijziging<Eigendoel>> wijzigingen, CancellationToken ct = default) =>
+        BewaarAsync(Onderdeelsoorten.Eigendoelen, verzoek, wijzigingen, ct);
+
     public Task<Bewaring<Locatiedoel>> LocatiedoelenAsync(
         Bewaarverzoek verzoek, IReadOnlyList<Onderdeelwijziging<Locatiedoel>> wijzigingen, CancellationToken ct = default) =>
         BewaarAsync(Onderdeelsoorten.Locatiedoelen, verzoek, wijzigingen, ct);

@@ -10,6 +10,8 @@ public sealed record Inhoudstand
 
     public required IReadOnlyList<Vastlegging<Regiodoel>> Regiodoelen { get; init; }
 
+    public required IReadOnlyList<Vastlegging<Eigendoel>> Eigendoelen { get; init; }
+
     public required IReadOnlyList<Vastlegging<Locatiedoel>> Locatiedoelen { get; init; }
 
     public required IReadOnlyList<Vastlegging<Gebiedsvisieplan>> Gebiedsvisies { get; init; }
@@ -21,6 +23,7 @@ public sealed record Inhoudstand
     {
         Visie = Visie.Count == 0 ? Domain.Afspraken.Visie.Leeg : Visie[0].Feit,
         Regiodoelen = [.. Regiodoelen.Select(rij => rij.Feit)],
+        Eigendoelen = [.. Eigendoelen.Select(rij => rij.Feit)],
         Locatiedoelen = [.. Locatiedoelen.Select(rij => rij.Feit)],
         Gebiedsvisies = [.. Gebiedsvisies.Select(rij => rij.Feit)],
         Voordelen = Voordelen.Count == 0 ? Domain.Afspraken.Voordelen.Leeg : Voordelen[0].Feit,
@@ -33,7 +36,7 @@ public sealed record Inhoudstand
     public long LaatsteVan(Onderdeel onderdeel) => onderdeel switch
     {
         Onderdeel.Visie => Hoogste(Visie),
-        Onderdeel.Regiodoelen => Hoogste(Regiodoelen),
+        Onderdeel.Regiodoelen => Math.Max(Hoogste(Regiodoelen), Hoogste(Eigendoelen)),
         Onderdeel.Locatiedoelen => Hoogste(Locatiedoelen),
         Onderdeel.Gebiedsvisies => Hoogste(Gebiedsvisies),
         _ => Hoogste(Voordelen),
@@ -43,6 +46,7 @@ public sealed record Inhoudstand
     {
         Visie = await db.OnderdeelAsync<Visie>(sleutel, ct),
         Regiodoelen = await db.OnderdeelAsync<Regiodoel>(sleutel, ct),
+        Eigendoelen = await db.OnderdeelAsync<Eigendoel>(sleutel, ct),
         Locatiedoelen = await db.OnderdeelAsync<Locatiedoel>(sleutel, ct),
         Gebiedsvisies = await db.OnderdeelAsync<Gebiedsvisieplan>(sleutel, ct),
         Voordelen = await db.OnderdeelAsync<Voordelen>(sleutel, ct),

@@ -12,6 +12,7 @@ namespace Kantorentop.Application.Afspraken;
 internal sealed class OnderdeelConfiguration :
     IEntityTypeConfiguration<Visie>,
     IEntityTypeConfiguration<Regiodoel>,
+    IEntityTypeConfiguration<Eigendoel>,
     IEntityTypeConfiguration<Locatiedoel>,
     IEntityTypeConfiguration<Gebiedsvisieplan>,
     IEntityTypeConfiguration<Voordelen>
@@ -33,7 +34,23 @@ internal sealed class OnderdeelConfiguration :
     public void Configure(EntityTypeBuilder<Regiodoel> builder)
     {
         builder.Property(doel => doel.Indicator).HasConversion<string>().HasMaxLength(40);
+        builder.Property(doel => doel.Bron).HasMaxLength(Regiodoel.MaximumBron);
+        builder.Property(doel => doel.Meetwijze).HasMaxLength(Regiodoel.MaximumMeetwijze);
         IsOnderdeel(builder, "afspraak_regiodoel", nameof(Regiodoel.Indicator));
+    }
+
+    public void Configure(EntityTypeBuilder<Eigendoel> builder)
+    {
+        IsOnderdeel(builder, "afspraak_eigendoel", nameof(Eigendoel.Sleutel));
+        builder.Property(doel => doel.Sleutel).HasMaxLength(Eigendoel.MaximumSleutel);
+        builder.Property(doel => doel.Naam).HasMaxLength(Eigendoel.MaximumNaam);
+        builder.Property(doel => doel.Cijfer).HasConversion<string>().HasMaxLength(60);
+        builder.Property(doel => doel.Eenheid).HasMaxLength(Eigendoel.MaximumEenheid);
+        builder.Property(doel => doel.Richting).HasConversion<string>().HasMaxLength(40);
+        builder.Property(doel => doel.Nulwaarde).HasConversion<HonderdstenConverter>();
+        builder.Property(doel => doel.Doel).HasConversion<HonderdstenConverter>();
+        builder.Property(doel => doel.Bron).HasMaxLength(Regiodoel.MaximumBron);
+        builder.Property(doel => doel.Meetwijze).HasMaxLength(Regiodoel.MaximumMeetwijze);
     }
 
     public void Configure(EntityTypeBuilder<Locatiedoel> builder)

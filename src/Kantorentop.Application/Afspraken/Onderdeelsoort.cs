@@ -22,6 +22,9 @@ internal static class Onderdeelsoorten
         doel => Regiodoel.Leeg(doel.Indicator),
         (doel, _) => Invoerregels.Toets(doel));
 
+    public static Onderdeelsoort<Eigendoel> Eigendoelen { get; } = new(
+        "afspraak-eigendoelen-bewaren", doel => doel.Sleutel, doel => Eigendoel.Leeg(doel.Sleutel), (doel, _) => Invoerregels.Toets(doel));
+
     public static Onderdeelsoort<Locatiedoel> Locatiedoelen { get; } = new(
         "afspraak-locatiedoelen-bewaren",
         doel => doel.Locatie,

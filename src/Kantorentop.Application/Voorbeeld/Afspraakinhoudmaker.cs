@@ -22,6 +22,7 @@ internal sealed class Afspraakinhoudmaker(Snapshot snapshot)
                 "De vraag naar kantoren groeit niet meer. Gebruikers zoeken kleinere, flexibele ruimten bij een station.",
                 "Bij locaties die krimpen levert wonen vaak meer op dan een leeg kantoor."),
             Regiodoelen = Regiodoelen(regio, doelen),
+            Eigendoelen = new Eigendoelmaker(snapshot).Maak(regio),
             Locatiedoelen = doelen,
             Gebiedsvisies = [.. locaties.Select((locatie, nummer) => Visie(locatie, dag, nummer))],
             Voordelen = new(
@@ -72,7 +73,11 @@ internal sealed class Afspraakinhoudmaker(Snapshot snapshot)
         new DateOnly(dag.Year + 1 + (nummer % 2), 12, 31));
 
     private static Regiodoel Doel(Doelindicator indicator, decimal nul, decimal doel) =>
-        new(indicator, new Oppervlakte(nul), Dagen.Venster.AddYears(1), new Oppervlakte(doel), Doeldatum);
+        new(indicator, new Oppervlakte(nul), Dagen.Venster.AddYears(1), new Oppervlakte(doel), Doeldatum)
+        {
+            Bron = "Kantorenmonitor, stand van 1 januari",
+            Meetwijze = indicator == Doelindicator.Kantoorbestemmingen ? "De gemeenten tellen het op uit hun bestemmingsplannen." : null,
+        };
 
     private static Oppervlakte Rond(decimal m2) => new(decimal.Floor(m2 / 100m) * 100m);
 }

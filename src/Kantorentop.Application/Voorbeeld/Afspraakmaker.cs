@@ -60,7 +60,7 @@ internal sealed class Afspraakmaker(Snapshot snapshot, Toeval toeval)
     {
         if (verloop.Einde == Afspraakeinde.Begonnen) return;
         loop.Bewaar("afspraak-visie-bewaren", 20, inhoud.Visie);
-        loop.Bewaar("afspraak-regiodoelen-bewaren", 35, [.. inhoud.Regiodoelen]);
+        loop.Bewaar("afspraak-regiodoelen-bewaren", 35, [.. inhoud.Regiodoelen, .. inhoud.Eigendoelen]);
         loop.Bewaar("afspraak-voordelen-bewaren", 50, inhoud.Voordelen);
         loop.Bewaar("afspraak-locatiedoelen-bewaren", 70, [.. inhoud.Locatiedoelen]);
         if (inhoud.Gebiedsvisies.Count > 0) loop.Bewaar("afspraak-gebiedsvisies-bewaren", 80, [.. inhoud.Gebiedsvisies]);

@@ -9,6 +9,9 @@ public sealed record Afspraakinhoud
     /// <summary>Component b; an indicator that is not in it has no value yet.</summary>
     public IReadOnlyList<Regiodoel> Regiodoelen { get; init; } = [];
 
+    /// <summary>Component b too: what the region wants besides the four of art. 3.1b (art. 2.2); those that were emptied are in it as well.</summary>
+    public IReadOnlyList<Eigendoel> Eigendoelen { get; init; } = [];
+
     /// <summary>Component c; a location that is not in it has no value yet.</summary>
     public IReadOnlyList<Locatiedoel> Locatiedoelen { get; init; } = [];
 
@@ -17,6 +20,14 @@ public sealed record Afspraakinhoud
 
     /// <summary>Component e.</summary>
     public Voordelen Voordelen { get; init; } = Voordelen.Leeg;
+
+    /// <summary>All targets of component b as one list: the four, and those of the region's own that say something.</summary>
+    public IReadOnlyList<Doelstelling> Doelstellingen =>
+    [
+        .. Doelindicatoren.Alle.Select(indicator => Doelstelling.Van(Regiodoel(indicator))),
+        .. Eigendoelen.Where(doel => !doel.IsLeeg).OrderBy(doel => doel.Naam, StringComparer.Ordinal)
+            .ThenBy(doel => doel.Sleutel, StringComparer.Ordinal).Select(Doelstelling.Van),
+    ];
 
     /// <summary>The target for an indicator, without any value when there is none yet.</summary>
     public Regiodoel Regiodoel(Doelindicator indicator) =>

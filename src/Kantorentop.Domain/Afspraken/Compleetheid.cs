@@ -33,14 +33,19 @@ public static class Compleetheid
             new(visie.Vraag is not null, "Beschrijf bij onderdeel a welke vraag naar kantoren de regio verwacht."),
         ]);
 
-    /// <summary>Art. 3.1b: a concrete target for each of the four indicators, with baseline and dates.</summary>
+    /// <summary>
+    /// Art. 3.1b: a concrete target for each of the four indicators, with baseline and dates. A target that the region adds
+    /// (art. 2.2) is complete or is left out.
+    /// </summary>
     public static Onderdeelstand Regiodoelen(Afspraakinhoud inhoud) => Stand(
         Onderdeel.Regiodoelen,
-        inhoud.Regiodoelen.Any(doel => !doel.IsLeeg),
+        inhoud.Regiodoelen.Any(doel => !doel.IsLeeg) || inhoud.Eigendoelen.Any(doel => !doel.IsLeeg),
         [
             .. Doelindicatoren.Alle.Select(indicator => new Deel(
                 inhoud.Regiodoel(indicator).IsVolledig,
                 $"Vul bij onderdeel b de uitgangswaarde, het doel en beide datums in van: {indicator.Naam()}.")),
+            .. inhoud.Eigendoelen.Where(doel => !doel.IsLeeg).Select(doel => new Deel(
+                doel.IsVolledig, $"Maak bij onderdeel b uw eigen doel af, of verwijder het: {doel.Naam ?? "een doel zonder naam"}.")),
         ]);
 
     /// <summary>Art. 3.1c: a Toekomstperspectief and a concrete target for each location.</summary>

@@ -1,3 +1,5 @@
+using Kantorentop.Domain.Herkomst;
+
 namespace Kantorentop.Domain.Afspraken;
 
 /// <summary>What art. 3.1b wants a concrete target for on the level of the region; each in m² v.v.o.</summary>
@@ -29,5 +31,14 @@ public static class Doelindicatoren
         Doelindicator.MaximumNieuwbouw => "Nieuwbouw, ten hoogste",
         Doelindicator.Kantoorbestemmingen => "Kantoorbestemmingen",
         _ => "Plancapaciteit",
+    };
+
+    /// <summary>The figure that measures it; null for what the portal does not know: the area that is designated for offices.</summary>
+    public static Cijfer? Cijfer(this Doelindicator indicator) => indicator switch
+    {
+        Doelindicator.Kantooroppervlak => Herkomst.Cijfer.Voorraad,
+        Doelindicator.MaximumNieuwbouw => Herkomst.Cijfer.NieuwbouwSinds2012,
+        Doelindicator.Plancapaciteit => Herkomst.Cijfer.Publiekrechtelijk,
+        _ => null,
     };
 }

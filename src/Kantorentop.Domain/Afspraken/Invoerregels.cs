@@ -16,8 +16,30 @@ public static class Invoerregels
     {
         if (doel.Nulwaarde?.M2 > Regiodoel.Maximum) yield return TeGroot(Veld(doel, nameof(doel.Nulwaarde)), Regiodoel.Maximum);
         if (doel.Doel?.M2 > Regiodoel.Maximum) yield return TeGroot(Veld(doel, nameof(doel.Doel)), Regiodoel.Maximum);
-        if (doel.Doeldatum <= doel.Nuldatum)
-            yield return new("doeldatum-voor-nuldatum", "Vul een datum voor het doel in die na de datum van de uitgangswaarde ligt.", Veld(doel, nameof(doel.Doeldatum)));
+        if (DoeldatumKlopt(doel.Nuldatum, doel.Doeldatum, Veld(doel, nameof(doel.Doeldatum))) is { } datum) yield return datum;
+        foreach (var melding in Lengten(
+            (doel.Bron, Veld(doel, nameof(doel.Bron)), Regiodoel.MaximumBron),
+            (doel.Meetwijze, Veld(doel, nameof(doel.Meetwijze)), Regiodoel.MaximumMeetwijze)))
+            yield return melding;
+    }
+
+    /// <summary>Component b, a target of the region's own: as <see cref="Toets(Regiodoel)"/>, and a percentage is one.</summary>
+    public static IEnumerable<Melding> Toets(Eigendoel doel)
+    {
+        string Bij(string veld) => $"{doel.Sleutel}.{veld}";
+        foreach (var melding in Lengten(
+            (doel.Naam, Bij(nameof(doel.Naam)), Eigendoel.MaximumNaam),
+            (doel.Eenheid, Bij(nameof(doel.Eenheid)), Eigendoel.MaximumEenheid),
+            (doel.Bron, Bij(nameof(doel.Bron)), Regiodoel.MaximumBron),
+            (doel.Meetwijze, Bij(nameof(doel.Meetwijze)), Regiodoel.MaximumMeetwijze)))
+            yield return melding;
+        if (DoeldatumKlopt(doel.Nuldatum, doel.Doeldatum, Bij(nameof(doel.Doeldatum))) is { } datum) yield return datum;
+        foreach (var (waarde, veld) in new[] { (doel.Nulwaarde, nameof(doel.Nulwaarde)), (doel.Doel, nameof(doel.Doel)) })
+        {
+            if (waarde is { } getal && Math.Abs(getal) > Regiodoel.Maximum)
+                yield return new("getal-te-groot", "Vul een kleiner getal in, of kies een grotere eenheid.", Bij(veld));
+            if (doel.IsPercentage && waarde is (< 0m or > 100m)) yield return new("geen-percentage", "Vul een percentage van 0 tot en met 100 in.", Bij(veld));
+        }
     }
 
     /// <summary>Component c: no number is larger than one row may hold.</summary>
@@ -62,6 +84,10 @@ public static class Invoerregels
     /// <summary>The text of a field is too long.</summary>
     public static Melding TeLang(string veld, int maximum) => new(
         "tekst-te-lang", $"Maak de tekst korter: er passen {maximum.ToString("#,##0", Zinsdeel.Nederlands)} tekens in.", veld);
+
+    private static Melding? DoeldatumKlopt(DateOnly? nuldatum, DateOnly? doeldatum, string veld) => doeldatum <= nuldatum
+        ? new("doeldatum-voor-nuldatum", "Vul een datum voor het doel in die na de datum van de uitgangswaarde ligt.", veld)
+        : null;
 
     private static string Veld(Regiodoel doel, string veld) => $"{doel.Indicator}.{veld}";
 

@@ -8,14 +8,25 @@ namespace Kantorentop.Domain.Afspraken;
 /// <param name="Nuldatum">Day of the baseline.</param>
 /// <param name="Doel">Target, m² v.v.o.</param>
 /// <param name="Doeldatum">Day on which the target is reached; after <paramref name="Nuldatum"/>.</param>
+/// <remarks>A region sets other targets as an <see cref="Eigendoel"/>; both are read as a <see cref="Doelstelling"/>.</remarks>
 public sealed record Regiodoel(
     Doelindicator Indicator, Oppervlakte? Nulwaarde, DateOnly? Nuldatum, Oppervlakte? Doel, DateOnly? Doeldatum)
 {
     /// <summary>The largest number of m² that a target may name: above any region of the country.</summary>
     public const decimal Maximum = 100_000_000m;
 
+    public const int MaximumBron = 500;
+
+    public const int MaximumMeetwijze = 2_000;
+
+    /// <summary>Where the baseline comes from; may stay open where the portal measures.</summary>
+    public string? Bron { get; init; }
+
+    /// <summary>How the parties measure it; may stay open where the portal measures.</summary>
+    public string? Meetwijze { get; init; }
+
     /// <summary>True when nothing is filled in.</summary>
-    public bool IsLeeg => Nulwaarde is null && Nuldatum is null && Doel is null && Doeldatum is null;
+    public bool IsLeeg => this == Leeg(Indicator);
 
     /// <summary>True when nothing is missing.</summary>
     public bool IsVolledig => Nulwaarde is not null && Nuldatum is not null && Doel is not null && Doeldatum is not null;

@@ -10,6 +10,7 @@ public static class AfsprakenServices
         .AddSingleton<OpenAfspraken>()
         .AddSingleton<ToonRegio>()
         .AddSingleton<ToonAfspraak>()
+        .AddSingleton<ToonDoelen>()
         .AddSingleton<BeginConcept>()
         .AddSingleton<BeginWijziging>()
         .AddSingleton<BewaarOnderdeel>()

@@ -12,12 +12,15 @@ public sealed partial class RegioafspraakPage
     private Regioblad? blad;
     private int status = StatusCodes.Status404NotFound;
     private IReadOnlyList<Melding> meldingen = [];
+    private IReadOnlyList<Doelverloop> doelen = [];
 
     [Parameter] public required string Regio { get; set; }
 
     [CascadingParameter] public HttpContext? Context { get; set; }
 
     [Inject] public required ToonRegio Regios { get; init; }
+
+    [Inject] public required ToonDoelen Doelen { get; init; }
 
     [Inject] public required BeginConcept BeginConcept { get; init; }
 
@@ -36,6 +39,7 @@ public sealed partial class RegioafspraakPage
         Invoer ??= new() { OperatieId = Guid.NewGuid().ToString() };
         blad = await Regios.VoerUitAsync(Wie.Waarde, Regio);
         if (blad is null) Zet(StatusCodes.Status404NotFound);
+        if (blad?.VanKracht is { } versie) doelen = await Doelen.VanKrachtAsync(Wie.Waarde, new(Regio, versie.Versie));
     }
 
     // A post is always handled, so that the use case says why it is refused.

@@ -36,6 +36,10 @@ public sealed class RegiodoelModel
 
     public string? Doeldatum { get; set; }
 
+    public string? Bron { get; set; }
+
+    public string? Meetwijze { get; set; }
+
     public static RegiodoelModel Van(Afspraakblad blad, Doelindicator indicator)
     {
         var doel = blad.Inhoud.Regiodoel(indicator);
@@ -46,6 +50,8 @@ public sealed class RegiodoelModel
             Nuldatum = Rijversie.Datum(doel.Nuldatum),
             Doel = Rijversie.Getal(doel.Doel),
             Doeldatum = Rijversie.Datum(doel.Doeldatum),
+            Bron = doel.Bron,
+            Meetwijze = doel.Meetwijze,
         };
     }
 
@@ -58,7 +64,11 @@ public sealed class RegiodoelModel
                 Rijversie.Oppervlakte(lezer.Getal(Nulwaarde, Over(nameof(Nulwaarde), "de uitgangswaarde"), Grens)),
                 lezer.Datum(Nuldatum, Over(nameof(Nuldatum), "de datum van de uitgangswaarde")),
                 Rijversie.Oppervlakte(lezer.Getal(Doel, Over(nameof(Doel), "het doel"), Grens)),
-                lezer.Datum(Doeldatum, Over(nameof(Doeldatum), "de datum van het doel"))),
+                lezer.Datum(Doeldatum, Over(nameof(Doeldatum), "de datum van het doel")))
+            {
+                Bron = lezer.Tekst(Bron, Over(nameof(Bron), "de bron"), Regiodoel.MaximumBron),
+                Meetwijze = lezer.Tekst(Rijversie.Tekst(Meetwijze), Over(nameof(Meetwijze), "de tekst over het meten"), Regiodoel.MaximumMeetwijze),
+            },
             Rijversie.Lees(Gezien));
     }
 }

@@ -48,5 +48,6 @@ public sealed partial class RegiodoelenPage
     [
         ("Uitgangswaarde", Rijversie.Getal(doel.Nulwaarde)), ("Datum uitgangswaarde", Rijversie.Datum(doel.Nuldatum)),
         ("Doel", Rijversie.Getal(doel.Doel)), ("Datum doel", Rijversie.Datum(doel.Doeldatum)),
+        ("Bron", doel.Bron), ("Hoe gemeten", doel.Meetwijze),
     ];
 }

@@ -41,6 +41,7 @@ internal sealed class Afspraakproef : IAsyncDisposable
         _basis = new Schrijfbasis(boek, _snapshots, domeinklok);
         Boek = boek;
         Toon = new ToonAfspraak(database.Contexts, _snapshots, domeinklok);
+        Doelen = new ToonDoelen(database.Contexts, _snapshots, domeinklok);
         ToonRegio = new ToonRegio(database.Contexts, _snapshots, domeinklok);
         Open = new OpenAfspraken(database.Contexts, _snapshots, domeinklok);
     }
@@ -52,6 +53,8 @@ internal sealed class Afspraakproef : IAsyncDisposable
     public Snapshot Cijfers => _snapshots.Huidig;
 
     public ToonAfspraak Toon { get; }
+
+    public ToonDoelen Doelen { get; }
 
     public ToonRegio ToonRegio { get; }
 

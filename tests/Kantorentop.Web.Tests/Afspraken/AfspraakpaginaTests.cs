@@ -86,6 +86,26 @@ public sealed class AfspraakpaginaTests(Afspraakportaal proef) : IClassFixture<A
     }
 
     [Fact]
+    public async Task A_target_of_the_regions_own_is_added_shown_and_removed()
+    {
+        var klant = await proef.MeldAanAsync(Afspraakportaal.Provincie);
+        const string Adres = "/afspraken/Utrecht/1/eigen-doelen";
+
+        await klant.VerstuurAsync(
+            Adres, "eigendoelen", ("Invoer.Regels[0].Naam", "Leegstand omlaag"), ("Invoer.Regels[0].Meting", "leegstandspercentage"),
+            ("Invoer.Regels[0].Nulwaarde", "14"), ("Invoer.Regels[0].Nuldatum", "1-1-2014"), ("Invoer.Regels[0].Doel", "10"), ("Invoer.Regels[0].Doeldatum", "1-1-2018"));
+
+        var blad = await klant.OpenAsync("/afspraken/Utrecht/1");
+        blad.Tekst.Should().Contain("Leegstand omlaag").And.Contain("13,0%").And.Contain("Niet te beoordelen");
+        var form = await klant.OpenAsync(Adres);
+        form.Pagina.QuerySelectorAll("main form legend").Select(legende => legende.TextContent).Should().Equal("Leegstand omlaag", "Doel toevoegen");
+        await klant.VerstuurAsync(
+            Adres, [.. form.Pagina.QuerySelectorAll("main form input[type=hidden]").Select(veld => (veld.GetAttribute("name")!, veld.GetAttribute("value") ?? "")),
+            ("Invoer.Regels[0].Verwijderen", "ja")]);
+        (await proef.BladAsync()).Inhoud.Eigendoelen.Should().ContainSingle().Which.IsLeeg.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task A_stale_form_shows_both_texts_and_loses_neither()
     {
         await proef.SchrijfVisieAsync("Eerste tekst");

@@ -792,6 +792,95 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("afspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("integer")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<string>("Bron")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Cijfer")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("cijfer");
+
+                    b.Property<long?>("Doel")
+                        .HasColumnType("bigint")
+                        .HasColumnName("doel");
+
+                    b.Property<DateOnly?>("Doeldatum")
+                        .HasColumnType("date")
+                        .HasColumnName("doeldatum");
+
+                    b.Property<string>("Eenheid")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eenheid");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Meetwijze")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("meetwijze");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<DateOnly?>("Nuldatum")
+                        .HasColumnType("date")
+                        .HasColumnName("nuldatum");
+
+                    b.Property<long?>("Nulwaarde")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nulwaarde");
+
+                    b.Property<string>("Richting")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("richting");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_eigendoel");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_eigendoel_afspraakregio_afspraakversie_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_eigendoel", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Gebiedsvisieplan", b =>
                 {
                     b.Property<long>("Id")
@@ -926,6 +1015,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
+                    b.Property<string>("Bron")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("bron");
+
                     b.Property<long?>("Doel")
                         .HasColumnType("bigint")
                         .HasColumnName("doel");
@@ -947,6 +1041,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("indicator");
+
+                    b.Property<string>("Meetwijze")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("meetwijze");
 
                     b.Property<DateOnly?>("Nuldatum")
                         .HasColumnType("date")
@@ -2327,6 +2426,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.Navigation("Indiening");
 
                     b.Navigation("Ondertekenaars");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_eigendoel_afspraak_afspraakregio_afspraakversie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Gebiedsvisieplan", b =>

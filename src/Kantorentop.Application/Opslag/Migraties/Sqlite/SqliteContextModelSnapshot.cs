@@ -781,6 +781,93 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("afspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<string>("Bron")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Cijfer")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cijfer");
+
+                    b.Property<long?>("Doel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doel");
+
+                    b.Property<DateOnly?>("Doeldatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doeldatum");
+
+                    b.Property<string>("Eenheid")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eenheid");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Meetwijze")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meetwijze");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<DateOnly?>("Nuldatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nuldatum");
+
+                    b.Property<long?>("Nulwaarde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nulwaarde");
+
+                    b.Property<string>("Richting")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("richting");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_eigendoel");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_eigendoel_afspraakregio_afspraakversie_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_eigendoel", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Gebiedsvisieplan", b =>
                 {
                     b.Property<long>("Id")
@@ -909,6 +996,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("afspraakversie");
 
+                    b.Property<string>("Bron")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
                     b.Property<long?>("Doel")
                         .HasColumnType("INTEGER")
                         .HasColumnName("doel");
@@ -930,6 +1022,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("indicator");
+
+                    b.Property<string>("Meetwijze")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meetwijze");
 
                     b.Property<DateOnly?>("Nuldatum")
                         .HasColumnType("TEXT")
@@ -2274,6 +2371,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.Navigation("Indiening");
 
                     b.Navigation("Ondertekenaars");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_eigendoel_afspraak_afspraakregio_afspraakversie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Gebiedsvisieplan", b =>

@@ -5,68 +5,73 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Kantorentop.Application.Opslag.Migraties.Sqlite
+namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
-    [DbContext(typeof(SqliteContext))]
-    [Migration("20261122144142_Begin")]
+    [DbContext(typeof(PostgresContext))]
+    [Migration("20261122163336_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
                 {
                     b.Property<string>("Sleutel")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("sleutel");
 
                     b.Property<long>("BekendOp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("bekend_op");
 
                     b.Property<string>("Cijfers")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cijfers");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<long>("Kennisnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("kennisnummer");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Openbaar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("openbaar");
 
                     b.Property<DateOnly>("Peildatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("peildatum");
 
                     b.Property<int>("Regelversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("regelversie");
 
                     b.HasKey("Sleutel")
@@ -88,65 +93,65 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Afzender")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("afzender");
 
                     b.Property<string>("Afzendersoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("afzendersoort");
 
                     b.Property<string>("Antwoord")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("antwoord");
 
                     b.Property<long?>("Antwoordnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("antwoordnummer");
 
                     b.Property<string>("Bewaarder")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("bewaarder");
 
                     b.Property<string>("Cijfer")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("cijfer");
 
                     b.Property<string>("Gebied")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("gebied");
 
                     b.Property<string>("Gebouw")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<DateOnly>("Peildatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("peildatum");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -165,7 +170,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -178,7 +183,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -191,13 +196,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Sleutel")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("waarde");
 
                     b.HasKey("Sleutel")
@@ -210,7 +215,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -223,7 +228,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -236,7 +241,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -249,7 +254,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -262,7 +267,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -274,41 +279,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Tijd.Auditregel", b =>
                 {
                     b.Property<long>("Volgnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("volgnummer");
 
                     b.Property<string>("Actie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actie");
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actor");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<string>("Object")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("object");
 
                     b.Property<string>("Oorsprong")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("oorsprong");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("resultaat");
 
                     b.Property<long>("Tijdstempel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("tijdstempel");
 
                     b.HasKey("Volgnummer")
@@ -323,43 +328,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Tijd.Registratie", b =>
                 {
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<Guid?>("Gebruiker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<long>("Ogenblik")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ogenblik");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid>("OperatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("operatie_id");
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("organisatie");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("soort");
 
                     b.HasKey("Nummer")
@@ -379,51 +384,51 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("Aangemaakt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("aangemaakt");
 
                     b.Property<string>("Bereik")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("bereik");
 
                     b.Property<Guid>("Gebruiker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<long?>("Herroepen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("herroepen");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("kenmerk");
 
                     b.Property<long?>("LaatstGebruikt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatst_gebruikt");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
 
                     b.Property<long>("Verloopt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("verloopt");
 
                     b.HasKey("Id")
@@ -443,108 +448,108 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("Aangemaakt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("aangemaakt");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<long?>("Geblokkeerd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geblokkeerd");
 
                     b.Property<long>("LaatsteTotpstap")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatste_totpstap");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("OrganisatieNaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("organisatie_naam");
 
                     b.Property<string>("OrganisatieSleutel")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("organisatie_sleutel");
 
                     b.Property<string>("Organisatiesoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("organisatiesoort");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<int>("Rollen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rollen");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -567,29 +572,31 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Beoordelaar")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("beoordelaar");
 
                     b.Property<bool>("Bevestigd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("bevestigd");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("datum");
 
                     b.Property<Guid>("Gebruiker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker");
 
                     b.Property<int>("Rollen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rollen");
 
                     b.HasKey("Id")
@@ -605,19 +612,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("Gebruiker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker");
 
                     b.Property<long?>("Gebruikt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gebruikt");
 
                     b.Property<long>("Verloopt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("verloopt");
 
                     b.HasKey("Hash")
@@ -633,18 +640,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -657,33 +666,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<DateOnly>("Bewijsdatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bewijsdatum");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Partij")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("partij");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(10000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10000)")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -702,38 +713,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("AntwoordId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("antwoord_id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(160)")
                         .HasColumnName("naam");
 
                     b.Property<int>("Omvang")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("omvang");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.HasKey("Id")
@@ -748,29 +759,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
                 {
                     b.Property<string>("Regio")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("regio");
 
                     b.Property<int>("Versie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<int>("Ronde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ronde");
 
                     b.Property<string>("Staat")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("staat");
 
                     b.Property<DateOnly?>("VanKrachtOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van_kracht_op");
 
                     b.Property<DateOnly?>("VervangenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vervangen_op");
 
                     b.HasKey("Regio", "Versie")
@@ -784,42 +795,133 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("afspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("integer")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<string>("Bron")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Cijfer")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("cijfer");
+
+                    b.Property<long?>("Doel")
+                        .HasColumnType("bigint")
+                        .HasColumnName("doel");
+
+                    b.Property<DateOnly?>("Doeldatum")
+                        .HasColumnType("date")
+                        .HasColumnName("doeldatum");
+
+                    b.Property<string>("Eenheid")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eenheid");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Meetwijze")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("meetwijze");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<DateOnly?>("Nuldatum")
+                        .HasColumnType("date")
+                        .HasColumnName("nuldatum");
+
+                    b.Property<long?>("Nulwaarde")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nulwaarde");
+
+                    b.Property<string>("Richting")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("richting");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_eigendoel");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_eigendoel_afspraakregio_afspraakversie_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_eigendoel", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Gebiedsvisieplan", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<DateOnly?>("Gereed")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("gereed");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Trekker")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("trekker");
 
                     b.HasKey("Id")
@@ -840,46 +942,48 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<long?>("Nieuwbouw")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nieuwbouw");
 
                     b.Property<long?>("Onttrekken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("onttrekken");
 
                     b.Property<long?>("Plancapaciteit")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("plancapaciteit");
 
                     b.Property<string>("Toekomstperspectief")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("toekomstperspectief");
 
                     b.HasKey("Id")
@@ -900,46 +1004,58 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
+                    b.Property<string>("Bron")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("bron");
+
                     b.Property<long?>("Doel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("doel");
 
                     b.Property<DateOnly?>("Doeldatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("doeldatum");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Indicator")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("indicator");
 
+                    b.Property<string>("Meetwijze")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("meetwijze");
+
                     b.Property<DateOnly?>("Nuldatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("nuldatum");
 
                     b.Property<long?>("Nulwaarde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nulwaarde");
 
                     b.HasKey("Id")
@@ -957,39 +1073,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Mix")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("mix");
 
                     b.Property<string>("Vraag")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("vraag");
 
                     b.Property<string>("Waardecreatie")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("waardecreatie");
 
                     b.HasKey("Id")
@@ -1007,43 +1125,45 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Tekst")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("tekst");
 
                     b.Property<string>("ToetsConclusie")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("toets_conclusie");
 
                     b.Property<DateOnly?>("ToetsDatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("toets_datum");
 
                     b.Property<string>("ToetsDoor")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("toets_door");
 
                     b.HasKey("Id")
@@ -1061,64 +1181,66 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("bron");
 
                     b.Property<string>("Editie")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("editie");
 
                     b.Property<string>("Eenheid")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("eenheid");
 
                     b.Property<string>("Gebied")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("gebied");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Methode")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("methode");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("onderwerp");
 
                     b.Property<string>("Opmerking")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("opmerking");
 
                     b.Property<DateOnly>("Peildatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("peildatum");
 
                     b.Property<long>("Waarde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("waarde");
 
                     b.HasKey("Id")
@@ -1132,7 +1254,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
                     b.HasIndex("Gebied", "Peildatum", "Onderwerp", "Bron", "Methode", "Editie", "Eenheid")
                         .IsUnique()
-                        .HasDatabaseName("ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_eenheid")
+                        .HasDatabaseName("ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_e~")
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("broncijfer", (string)null);
@@ -1142,34 +1264,36 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Toekomstperspectief")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("toekomstperspectief");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1193,42 +1317,44 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Opvolger")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("opvolger");
 
                     b.Property<string>("Provincie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provincie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1252,28 +1378,30 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1297,24 +1425,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<bool>("Belangrijkste")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("belangrijkste");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -1338,38 +1468,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long?>("Breedtegraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("breedtegraad");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<long?>("Lengtegraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("lengtegraad");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -1396,33 +1528,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("regio");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1449,33 +1583,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Partij")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("partij");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1502,39 +1638,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Koepel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("koepel");
 
                     b.Property<string>("Kvk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kvk");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.HasKey("Id")
@@ -1558,38 +1696,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Imro")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("imro");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Ontwikkelaar")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("ontwikkelaar");
 
                     b.HasKey("Id")
@@ -1619,43 +1759,45 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("oppervlakte");
 
                     b.Property<string>("Plan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("plan");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1679,48 +1821,50 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<string>("Bron")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Methode")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("methode");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("regio");
 
                     b.Property<long>("Uitbreidingsvraag")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("uitbreidingsvraag");
 
                     b.Property<long>("UitbreidingsvraagInVoorraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("uitbreidingsvraag_in_voorraad");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<long>("Vervangingsvraag")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("vervangingsvraag");
 
                     b.Property<long>("VervangingsvraagInVoorraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("vervangingsvraag_in_voorraad");
 
                     b.HasKey("Id")
@@ -1744,59 +1888,61 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<string>("Adres")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("adres");
 
                     b.Property<string>("BagPand")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bag_pand");
 
                     b.Property<DateOnly?>("Bouwstart")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bouwstart");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<string>("Eigenaar")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("eigenaar");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Onttrekking")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("onttrekking");
 
                     b.Property<DateOnly?>("Onttrokken")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("onttrokken");
 
                     b.Property<DateOnly?>("Opgeleverd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opgeleverd");
 
                     b.HasKey("Id")
@@ -1826,41 +1972,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<DateOnly?>("BestaatTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bestaat_tot");
 
                     b.Property<DateOnly?>("BestaatVanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bestaat_vanaf");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("OntstaanUit")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("ontstaan_uit");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("oppervlakte");
 
                     b.HasKey("Id")
@@ -1887,38 +2035,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<bool>("Aangeboden")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aangeboden");
 
                     b.Property<string>("Gebruik")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("gebruik");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Ruimte")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("ruimte");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1942,19 +2092,21 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -1969,19 +2121,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -1996,19 +2148,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -2089,40 +2241,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.OwnsMany("Kantorentop.Domain.Afspraken.Gebeurtenis", "Gebeurtenissen", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Versie")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("versie");
 
                             b1.Property<int>("Volgnummer")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("volgnummer");
 
                             b1.Property<string>("Naam")
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("naam");
 
                             b1.Property<DateOnly>("Op")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("op");
 
                             b1.Property<string>("Organisatie")
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("organisatie");
 
                             b1.Property<string>("Soort")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(40)")
                                 .HasColumnName("soort");
 
                             b1.Property<string>("Tekst")
                                 .HasMaxLength(4000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(4000)")
                                 .HasColumnName("tekst");
 
                             b1.HasKey("Regio", "Versie", "Volgnummer")
@@ -2138,40 +2290,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.OwnsOne("Kantorentop.Domain.Afspraken.Indiening", "Indiening", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Versie")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("versie");
 
                             b1.Property<string>("Afwijkingen")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("indiening_afwijkingen");
 
                             b1.Property<Guid?>("Gebruiker")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("indiening_gebruiker");
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("indiening_naam");
 
                             b1.Property<DateOnly>("Op")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("indiening_op");
 
                             b1.Property<string>("Organisatie")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("indiening_organisatie");
 
                             b1.Property<string>("Toelichting")
                                 .HasMaxLength(4000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(4000)")
                                 .HasColumnName("indiening_toelichting");
 
                             b1.HasKey("Regio", "Versie")
@@ -2187,33 +2339,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.OwnsMany("Kantorentop.Domain.Afspraken.Ondertekenaar", "Ondertekenaars", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Versie")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("versie");
 
                             b1.Property<int>("Volgnummer")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("volgnummer");
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("naam");
 
                             b1.Property<string>("Sleutel")
                                 .IsRequired()
                                 .HasMaxLength(80)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("sleutel");
 
                             b1.Property<string>("Soort")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(40)")
                                 .HasColumnName("soort");
 
                             b1.HasKey("Regio", "Versie", "Volgnummer")
@@ -2228,35 +2380,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                             b1.OwnsOne("Kantorentop.Domain.Afspraken.Handtekening", "Handtekening", b2 =>
                                 {
                                     b2.Property<string>("Regio")
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("character varying(80)")
                                         .HasColumnName("regio");
 
                                     b2.Property<int>("Versie")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("versie");
 
                                     b2.Property<int>("Volgnummer")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("volgnummer");
 
                                     b2.Property<DateOnly>("Datum")
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("date")
                                         .HasColumnName("handtekening_datum");
 
                                     b2.Property<string>("Functie")
                                         .IsRequired()
                                         .HasMaxLength(200)
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("character varying(200)")
                                         .HasColumnName("handtekening_functie");
 
                                     b2.Property<Guid?>("Gebruiker")
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("uuid")
                                         .HasColumnName("handtekening_gebruiker");
 
                                     b2.Property<string>("Naam")
                                         .IsRequired()
                                         .HasMaxLength(200)
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("character varying(200)")
                                         .HasColumnName("handtekening_naam");
 
                                     b2.HasKey("Regio", "Versie", "Volgnummer")
@@ -2266,7 +2418,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
                                     b2.WithOwner()
                                         .HasForeignKey("Regio", "Versie", "Volgnummer")
-                                        .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_volgnummer");
+                                        .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_~");
                                 });
 
                             b1.Navigation("Handtekening");
@@ -2277,6 +2429,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.Navigation("Indiening");
 
                     b.Navigation("Ondertekenaars");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_eigendoel_afspraak_afspraakregio_afspraakversie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Gebiedsvisieplan", b =>
