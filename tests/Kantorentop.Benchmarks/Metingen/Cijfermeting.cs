@@ -14,7 +14,7 @@ internal static class Cijfermeting
         await using var db = postgres.Contexts.CreateDbContext();
         await db.Database.OpenConnectionAsync();
         var sql = new Kernsql((NpgsqlConnection)db.Database.GetDbConnection());
-        await sql.VoerUitAsync("SET work_mem = '256MB'; SET jit = off; ANALYZE");
+        await sql.VoerUitAsync("SET work_mem = '256MB'; SET temp_buffers = '256MB'; SET jit = off; ANALYZE");
         await sql.SlaSpellenOpAsync();
         Cijfervragen.Huidig = new Cijfervragen(feiten, Snapshot.Van(1, feiten), sql);
         await Cijfervragen.Huidig.VergelijkAsync();

@@ -16,7 +16,7 @@ internal static class Laadmeting
             using var houder = new Snapshothouder(database.Contexts, Convenantdata.Standaard);
             var voor = GC.GetTotalMemory(forceFullCollection: true);
             laden = Math.Min(laden, await MeetAsync(() => houder.WerkBijAsync()));
-            geheugen = (GC.GetTotalMemory(forceFullCollection: true) - voor) / 1e6;
+            geheugen = Math.Max(geheugen, (GC.GetTotalMemory(forceFullCollection: true) - voor) / 1e6);
             eerder = Math.Min(eerder, await MeetAsync(() => houder.LaadAsync(houder.Huidig.Nummer)));
         }
 

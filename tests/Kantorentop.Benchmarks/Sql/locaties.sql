@@ -1,6 +1,5 @@
--- The key figures of every location on one day (@p), from the stored spells, or from the facts where WITH RECURSIVE and
--- afleiding.sql go before it at the mark.
-WITH /*afleiding*/
+-- The key figures of every location on one day (@p), from the stored spells or from the temporary tables of afleiding.sql.
+WITH
 voorraad AS (
   SELECT locatie, gebouw, count(*) AS ruimten,
          sum(m2) FILTER (WHERE bestaand_vanaf <= @p AND bestaand_tot > @p) AS opgeleverd,
