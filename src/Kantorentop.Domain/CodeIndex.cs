@@ -5,7 +5,7 @@ namespace Kantorentop.Domain;
 /// <summary>Things by code, in shards: a changed copy copies only the shards that change, so a save costs no copy of the country.</summary>
 internal sealed class CodeIndex<T>
 {
-    private const int AantalDelen = 512;
+    private const int AantalDelen = 4096;
 
     private readonly Dictionary<string, T>[] _delen;
 

@@ -55,14 +55,13 @@ internal sealed class Dossiers
     private Dictionary<string, Gemeentedossier> MetGemeenten(
         IReadOnlyList<Locatiedossier> oud, IReadOnlyList<Locatiedossier> nieuw, out HashSet<string> geraakt)
     {
-        var weg = oud.Select(rij => rij.Locatie.Code).ToHashSet();
+        var weg = oud.ToLookup(rij => rij.Locatie.Gemeente);
         var erbij = nieuw.ToLookup(rij => rij.Locatie.Gemeente);
         geraakt = oud.Concat(nieuw).Select(rij => rij.Locatie.Gemeente).ToHashSet();
         var gemeenten = new Dictionary<string, Gemeentedossier>(Gemeenten);
         foreach (var code in geraakt)
         {
-            var blijft = gemeenten.TryGetValue(code, out var dossier) ? dossier.Locaties : [];
-            gemeenten[code] = new Gemeentedossier(blijft.Where(rij => !weg.Contains(rij.Locatie.Code)).Concat(erbij[code]));
+            gemeenten[code] = gemeenten.GetValueOrDefault(code, Gemeentedossier.Leeg).With([.. weg[code]], [.. erbij[code]]);
             if (gemeenten[code].Locaties.Length == 0) gemeenten.Remove(code);
         }
         return gemeenten;
@@ -74,8 +73,8 @@ internal sealed class Dossiers
         var land = Land;
         foreach (var code in geraakt)
         {
-            if (Gemeenten.TryGetValue(code, out var oud)) land = land.Min(oud.Cijfers);
-            if (gemeenten.TryGetValue(code, out var nieuw)) land = land.Plus(nieuw.Cijfers);
+            var oud = Gemeenten.GetValueOrDefault(code, Gemeentedossier.Leeg).Cijfers;
+            land = land.Plus(gemeenten.GetValueOrDefault(code, Gemeentedossier.Leeg).Cijfers.Min(oud));
         }
         return land;
     }
