@@ -1250,7 +1250,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_broncijfer_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_broncijfer_gesloten");
+                        .HasDatabaseName("ix_broncijfer_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Gebied", "Peildatum", "Onderwerp", "Bron", "Methode", "Editie", "Eenheid")
                         .IsUnique()
@@ -1303,7 +1304,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_gebiedsaanduiding_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gebiedsaanduiding_gesloten");
+                        .HasDatabaseName("ix_gebiedsaanduiding_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie", "Vanaf")
                         .IsUnique()
@@ -1364,7 +1366,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_gemeente_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gemeente_vastlegging_gesloten");
+                        .HasDatabaseName("ix_gemeente_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Code", "Vanaf")
                         .IsUnique()
@@ -1411,7 +1414,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_herstructurering_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_herstructurering_gesloten");
+                        .HasDatabaseName("ix_herstructurering_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie", "Vanaf")
                         .IsUnique()
@@ -1454,7 +1458,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_kantorenregio_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_kantorenregio_vastlegging_gesloten");
+                        .HasDatabaseName("ix_kantorenregio_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Naam")
                         .IsUnique()
@@ -1519,7 +1524,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_locatie_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_locatie_vastlegging_gesloten");
+                        .HasDatabaseName("ix_locatie_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("locatie_vastlegging", (string)null);
                 });
@@ -1569,7 +1575,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_regiolidmaatschap_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_regiolidmaatschap_gesloten");
+                        .HasDatabaseName("ix_regiolidmaatschap_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Regio", "Gemeente", "Vanaf")
                         .IsUnique()
@@ -1621,7 +1628,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_eigendom_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_eigendom_gesloten");
+                        .HasDatabaseName("ix_eigendom_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Partij")
                         .HasDatabaseName("ix_eigendom_partij");
@@ -1687,7 +1695,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_partij_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_partij_vastlegging_gesloten");
+                        .HasDatabaseName("ix_partij_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("partij_vastlegging", (string)null);
                 });
@@ -1744,7 +1753,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_plan_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_plan_vastlegging_gesloten");
+                        .HasDatabaseName("ix_plan_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie")
                         .HasDatabaseName("ix_plan_vastlegging_locatie");
@@ -1807,7 +1817,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_planstand_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_planstand_gesloten");
+                        .HasDatabaseName("ix_planstand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Plan", "Vanaf")
                         .IsUnique()
@@ -1874,7 +1885,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_raming_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_raming_gesloten");
+                        .HasDatabaseName("ix_raming_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Regio", "Vanaf")
                         .IsUnique()
@@ -1960,7 +1972,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_gebouw_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gebouw_vastlegging_gesloten");
+                        .HasDatabaseName("ix_gebouw_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie")
                         .HasDatabaseName("ix_gebouw_vastlegging_locatie");
@@ -2026,7 +2039,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_ruimte_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_ruimte_vastlegging_gesloten");
+                        .HasDatabaseName("ix_ruimte_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("ruimte_vastlegging", (string)null);
                 });
@@ -2078,7 +2092,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_ruimtestand_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_ruimtestand_gesloten");
+                        .HasDatabaseName("ix_ruimtestand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Ruimte", "Vanaf")
                         .IsUnique()

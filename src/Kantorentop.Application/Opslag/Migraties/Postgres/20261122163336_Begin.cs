@@ -1192,7 +1192,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_broncijfer_gesloten",
                 table: "broncijfer",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_editie_kennisnummer",
@@ -1225,7 +1226,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_eigendom_gesloten",
                 table: "eigendom",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_eigendom_partij",
@@ -1240,7 +1242,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_gebiedsaanduiding_gesloten",
                 table: "gebiedsaanduiding",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gebiedsaanduiding_locatie_vanaf",
@@ -1269,7 +1272,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_gebouw_vastlegging_gesloten",
                 table: "gebouw_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gebouw_vastlegging_locatie",
@@ -1317,7 +1321,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_gemeente_vastlegging_gesloten",
                 table: "gemeente_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_herstructurering_geopend",
@@ -1327,7 +1332,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_herstructurering_gesloten",
                 table: "herstructurering",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_herstructurering_locatie_vanaf",
@@ -1344,7 +1350,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_kantorenregio_vastlegging_gesloten",
                 table: "kantorenregio_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kantorenregio_vastlegging_naam",
@@ -1373,7 +1380,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_locatie_vastlegging_gesloten",
                 table: "locatie_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_opmerking_bewaarder",
@@ -1400,7 +1408,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_partij_vastlegging_gesloten",
                 table: "partij_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_vastlegging_code",
@@ -1417,7 +1426,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_plan_vastlegging_gesloten",
                 table: "plan_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_vastlegging_locatie",
@@ -1437,7 +1447,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_planstand_gesloten",
                 table: "planstand",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_planstand_plan_vanaf",
@@ -1454,7 +1465,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_raming_gesloten",
                 table: "raming",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_raming_regio_vanaf",
@@ -1481,7 +1493,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_regiolidmaatschap_gesloten",
                 table: "regiolidmaatschap",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_regiolidmaatschap_regio_gemeente_vanaf",
@@ -1522,7 +1535,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_ruimte_vastlegging_gesloten",
                 table: "ruimte_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_ruimtestand_geopend",
@@ -1532,7 +1546,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_ruimtestand_gesloten",
                 table: "ruimtestand",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_ruimtestand_ruimte_vanaf",

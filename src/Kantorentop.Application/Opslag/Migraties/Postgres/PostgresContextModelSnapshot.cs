@@ -1247,7 +1247,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_broncijfer_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_broncijfer_gesloten");
+                        .HasDatabaseName("ix_broncijfer_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Gebied", "Peildatum", "Onderwerp", "Bron", "Methode", "Editie", "Eenheid")
                         .IsUnique()
@@ -1300,7 +1301,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_gebiedsaanduiding_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gebiedsaanduiding_gesloten");
+                        .HasDatabaseName("ix_gebiedsaanduiding_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie", "Vanaf")
                         .IsUnique()
@@ -1361,7 +1363,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_gemeente_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gemeente_vastlegging_gesloten");
+                        .HasDatabaseName("ix_gemeente_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Code", "Vanaf")
                         .IsUnique()
@@ -1408,7 +1411,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_herstructurering_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_herstructurering_gesloten");
+                        .HasDatabaseName("ix_herstructurering_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie", "Vanaf")
                         .IsUnique()
@@ -1451,7 +1455,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_kantorenregio_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_kantorenregio_vastlegging_gesloten");
+                        .HasDatabaseName("ix_kantorenregio_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Naam")
                         .IsUnique()
@@ -1516,7 +1521,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_locatie_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_locatie_vastlegging_gesloten");
+                        .HasDatabaseName("ix_locatie_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("locatie_vastlegging", (string)null);
                 });
@@ -1566,7 +1572,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_regiolidmaatschap_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_regiolidmaatschap_gesloten");
+                        .HasDatabaseName("ix_regiolidmaatschap_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Regio", "Gemeente", "Vanaf")
                         .IsUnique()
@@ -1618,7 +1625,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_eigendom_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_eigendom_gesloten");
+                        .HasDatabaseName("ix_eigendom_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Partij")
                         .HasDatabaseName("ix_eigendom_partij");
@@ -1684,7 +1692,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_partij_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_partij_vastlegging_gesloten");
+                        .HasDatabaseName("ix_partij_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("partij_vastlegging", (string)null);
                 });
@@ -1741,7 +1750,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_plan_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_plan_vastlegging_gesloten");
+                        .HasDatabaseName("ix_plan_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie")
                         .HasDatabaseName("ix_plan_vastlegging_locatie");
@@ -1804,7 +1814,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_planstand_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_planstand_gesloten");
+                        .HasDatabaseName("ix_planstand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Plan", "Vanaf")
                         .IsUnique()
@@ -1871,7 +1882,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_raming_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_raming_gesloten");
+                        .HasDatabaseName("ix_raming_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Regio", "Vanaf")
                         .IsUnique()
@@ -1957,7 +1969,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_gebouw_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gebouw_vastlegging_gesloten");
+                        .HasDatabaseName("ix_gebouw_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie")
                         .HasDatabaseName("ix_gebouw_vastlegging_locatie");
@@ -2023,7 +2036,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_ruimte_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_ruimte_vastlegging_gesloten");
+                        .HasDatabaseName("ix_ruimte_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("ruimte_vastlegging", (string)null);
                 });
@@ -2075,7 +2089,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_ruimtestand_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_ruimtestand_gesloten");
+                        .HasDatabaseName("ix_ruimtestand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Ruimte", "Vanaf")
                         .IsUnique()

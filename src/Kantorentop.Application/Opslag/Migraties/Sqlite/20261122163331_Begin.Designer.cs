@@ -1225,7 +1225,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_broncijfer_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_broncijfer_gesloten");
+                        .HasDatabaseName("ix_broncijfer_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Gebied", "Peildatum", "Onderwerp", "Bron", "Methode", "Editie", "Eenheid")
                         .IsUnique()
@@ -1276,7 +1277,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_gebiedsaanduiding_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gebiedsaanduiding_gesloten");
+                        .HasDatabaseName("ix_gebiedsaanduiding_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie", "Vanaf")
                         .IsUnique()
@@ -1335,7 +1337,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_gemeente_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gemeente_vastlegging_gesloten");
+                        .HasDatabaseName("ix_gemeente_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Code", "Vanaf")
                         .IsUnique()
@@ -1380,7 +1383,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_herstructurering_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_herstructurering_gesloten");
+                        .HasDatabaseName("ix_herstructurering_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie", "Vanaf")
                         .IsUnique()
@@ -1421,7 +1425,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_kantorenregio_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_kantorenregio_vastlegging_gesloten");
+                        .HasDatabaseName("ix_kantorenregio_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Naam")
                         .IsUnique()
@@ -1484,7 +1489,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_locatie_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_locatie_vastlegging_gesloten");
+                        .HasDatabaseName("ix_locatie_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("locatie_vastlegging", (string)null);
                 });
@@ -1532,7 +1538,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_regiolidmaatschap_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_regiolidmaatschap_gesloten");
+                        .HasDatabaseName("ix_regiolidmaatschap_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Regio", "Gemeente", "Vanaf")
                         .IsUnique()
@@ -1582,7 +1589,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_eigendom_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_eigendom_gesloten");
+                        .HasDatabaseName("ix_eigendom_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Partij")
                         .HasDatabaseName("ix_eigendom_partij");
@@ -1646,7 +1654,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_partij_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_partij_vastlegging_gesloten");
+                        .HasDatabaseName("ix_partij_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("partij_vastlegging", (string)null);
                 });
@@ -1701,7 +1710,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_plan_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_plan_vastlegging_gesloten");
+                        .HasDatabaseName("ix_plan_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie")
                         .HasDatabaseName("ix_plan_vastlegging_locatie");
@@ -1762,7 +1772,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_planstand_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_planstand_gesloten");
+                        .HasDatabaseName("ix_planstand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Plan", "Vanaf")
                         .IsUnique()
@@ -1827,7 +1838,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_raming_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_raming_gesloten");
+                        .HasDatabaseName("ix_raming_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Regio", "Vanaf")
                         .IsUnique()
@@ -1911,7 +1923,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_gebouw_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gebouw_vastlegging_gesloten");
+                        .HasDatabaseName("ix_gebouw_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie")
                         .HasDatabaseName("ix_gebouw_vastlegging_locatie");
@@ -1975,7 +1988,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_ruimte_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_ruimte_vastlegging_gesloten");
+                        .HasDatabaseName("ix_ruimte_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("ruimte_vastlegging", (string)null);
                 });
@@ -2025,7 +2039,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_ruimtestand_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_ruimtestand_gesloten");
+                        .HasDatabaseName("ix_ruimtestand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Ruimte", "Vanaf")
                         .IsUnique()

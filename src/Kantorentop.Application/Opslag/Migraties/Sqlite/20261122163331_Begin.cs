@@ -1191,7 +1191,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_broncijfer_gesloten",
                 table: "broncijfer",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_editie_kennisnummer",
@@ -1224,7 +1225,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_eigendom_gesloten",
                 table: "eigendom",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_eigendom_partij",
@@ -1239,7 +1241,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_gebiedsaanduiding_gesloten",
                 table: "gebiedsaanduiding",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gebiedsaanduiding_locatie_vanaf",
@@ -1268,7 +1271,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_gebouw_vastlegging_gesloten",
                 table: "gebouw_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gebouw_vastlegging_locatie",
@@ -1316,7 +1320,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_gemeente_vastlegging_gesloten",
                 table: "gemeente_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_herstructurering_geopend",
@@ -1326,7 +1331,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_herstructurering_gesloten",
                 table: "herstructurering",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_herstructurering_locatie_vanaf",
@@ -1343,7 +1349,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_kantorenregio_vastlegging_gesloten",
                 table: "kantorenregio_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kantorenregio_vastlegging_naam",
@@ -1372,7 +1379,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_locatie_vastlegging_gesloten",
                 table: "locatie_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_opmerking_bewaarder",
@@ -1399,7 +1407,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_partij_vastlegging_gesloten",
                 table: "partij_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_vastlegging_code",
@@ -1416,7 +1425,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_plan_vastlegging_gesloten",
                 table: "plan_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_vastlegging_locatie",
@@ -1436,7 +1446,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_planstand_gesloten",
                 table: "planstand",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_planstand_plan_vanaf",
@@ -1453,7 +1464,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_raming_gesloten",
                 table: "raming",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_raming_regio_vanaf",
@@ -1480,7 +1492,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_regiolidmaatschap_gesloten",
                 table: "regiolidmaatschap",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_regiolidmaatschap_regio_gemeente_vanaf",
@@ -1521,7 +1534,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_ruimte_vastlegging_gesloten",
                 table: "ruimte_vastlegging",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_ruimtestand_geopend",
@@ -1531,7 +1545,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_ruimtestand_gesloten",
                 table: "ruimtestand",
-                column: "gesloten");
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_ruimtestand_ruimte_vanaf",

@@ -1222,7 +1222,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_broncijfer_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_broncijfer_gesloten");
+                        .HasDatabaseName("ix_broncijfer_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Gebied", "Peildatum", "Onderwerp", "Bron", "Methode", "Editie", "Eenheid")
                         .IsUnique()
@@ -1273,7 +1274,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_gebiedsaanduiding_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gebiedsaanduiding_gesloten");
+                        .HasDatabaseName("ix_gebiedsaanduiding_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie", "Vanaf")
                         .IsUnique()
@@ -1332,7 +1334,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_gemeente_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gemeente_vastlegging_gesloten");
+                        .HasDatabaseName("ix_gemeente_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Code", "Vanaf")
                         .IsUnique()
@@ -1377,7 +1380,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_herstructurering_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_herstructurering_gesloten");
+                        .HasDatabaseName("ix_herstructurering_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie", "Vanaf")
                         .IsUnique()
@@ -1418,7 +1422,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_kantorenregio_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_kantorenregio_vastlegging_gesloten");
+                        .HasDatabaseName("ix_kantorenregio_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Naam")
                         .IsUnique()
@@ -1481,7 +1486,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_locatie_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_locatie_vastlegging_gesloten");
+                        .HasDatabaseName("ix_locatie_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("locatie_vastlegging", (string)null);
                 });
@@ -1529,7 +1535,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_regiolidmaatschap_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_regiolidmaatschap_gesloten");
+                        .HasDatabaseName("ix_regiolidmaatschap_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Regio", "Gemeente", "Vanaf")
                         .IsUnique()
@@ -1579,7 +1586,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_eigendom_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_eigendom_gesloten");
+                        .HasDatabaseName("ix_eigendom_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Partij")
                         .HasDatabaseName("ix_eigendom_partij");
@@ -1643,7 +1651,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_partij_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_partij_vastlegging_gesloten");
+                        .HasDatabaseName("ix_partij_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("partij_vastlegging", (string)null);
                 });
@@ -1698,7 +1707,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_plan_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_plan_vastlegging_gesloten");
+                        .HasDatabaseName("ix_plan_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie")
                         .HasDatabaseName("ix_plan_vastlegging_locatie");
@@ -1759,7 +1769,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_planstand_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_planstand_gesloten");
+                        .HasDatabaseName("ix_planstand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Plan", "Vanaf")
                         .IsUnique()
@@ -1824,7 +1835,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_raming_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_raming_gesloten");
+                        .HasDatabaseName("ix_raming_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Regio", "Vanaf")
                         .IsUnique()
@@ -1908,7 +1920,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_gebouw_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_gebouw_vastlegging_gesloten");
+                        .HasDatabaseName("ix_gebouw_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Locatie")
                         .HasDatabaseName("ix_gebouw_vastlegging_locatie");
@@ -1972,7 +1985,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_ruimte_vastlegging_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_ruimte_vastlegging_gesloten");
+                        .HasDatabaseName("ix_ruimte_vastlegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("ruimte_vastlegging", (string)null);
                 });
@@ -2022,7 +2036,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasDatabaseName("ix_ruimtestand_geopend");
 
                     b.HasIndex("Gesloten")
-                        .HasDatabaseName("ix_ruimtestand_gesloten");
+                        .HasDatabaseName("ix_ruimtestand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
 
                     b.HasIndex("Ruimte", "Vanaf")
                         .IsUnique()
