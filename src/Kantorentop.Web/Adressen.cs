@@ -257,6 +257,34 @@ public static class Adressen
     public static string Afspraak(string regio, int versie, string? blad = null) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Afspraakregio(regio)}/{versie}{(blad is null ? "" : "/" + blad)}");
 
+    public const string HerprogrammeringSjabloon = "/herprogrammering/{Regio}";
+    public const string ScenariovergelijkingSjabloon = HerprogrammeringSjabloon + "/vergelijken";
+    public const string ScenarioSjabloon = HerprogrammeringSjabloon + "/{Nummer:int}";
+    public const string ScenariolocatieSjabloon = ScenarioSjabloon + "/locaties/{*Code}";
+    public const string ScenariovraagSjabloon = ScenarioSjabloon + "/vraag";
+    public const string ScenarioOvernemenSjabloon = ScenarioSjabloon + "/overnemen";
+    public const string VeldDag = "dag";
+    public const string VeldNummer = "nummer";
+
+    /// <summary>The scenarios of a region.</summary>
+    public static string Herprogrammering(string regio) => $"/herprogrammering/{Uri.EscapeDataString(regio)}";
+
+    /// <summary>Where scenarios that are chosen in a list are laid side by side.</summary>
+    public static string Scenariovergelijking(string regio) => Herprogrammering(regio) + "/vergelijken";
+
+    /// <summary>One scenario, or a page under it.</summary>
+    /// <param name="regio">Name of the region.</param>
+    /// <param name="nummer">Number of the scenario.</param>
+    /// <param name="blad">Last part of a template above, as 'vraag'; null for the scenario itself.</param>
+    public static string Scenario(string regio, int nummer, string? blad = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Herprogrammering(regio)}/{nummer}{(blad is null ? "" : "/" + blad)}");
+
+    /// <summary>The measures of a scenario on one location.</summary>
+    public static string Scenariolocatie(string regio, int nummer, string locatie) => $"{Scenario(regio, nummer, "locaties")}/{Padsleutel(locatie)}";
+
+    /// <summary>An address with the day that is shown.</summary>
+    public static string MetDag(string adres, DateOnly dag) => MetVeld(adres, VeldDag, Weergave.DatumKort(dag));
+
     public const string FeitenlijstSjabloon = "/gegevens/{Tabel}";
     public const string GebouwbladSjabloon = "/gegevens/gebouw/{*Code}";
     public const string LocatiebladSjabloon = "/gegevens/locatie/{*Code}";

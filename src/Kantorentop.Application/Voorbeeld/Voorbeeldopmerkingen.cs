@@ -21,23 +21,12 @@ public static class Voorbeeldopmerkingen
     ];
 
     /// <summary>Puts them into the example once, as its last registraties.</summary>
-    public static async Task PlaatsAsync(IDbContextFactory<KantorentopContext> contexts, CancellationToken ct = default)
-    {
-        await using var eerste = contexts.CreateDbContext();
-        await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    public static Task PlaatsAsync(IDbContextFactory<KantorentopContext> contexts, CancellationToken ct = default) =>
+        Voorbeeldboek.VulEenmaalAsync<Opmerking>(contexts, (boek, _) =>
         {
-            await using var db = contexts.CreateDbContext();
-            await using var transactie = await db.Database.BeginTransactionAsync(ct);
-            await Schrijfslot.NeemAsync(db, ct);
-            if (await db.Set<Opmerking>().AnyAsync(ct)) return;
-            var laatste = await db.Registraties.OrderByDescending(registratie => registratie.Nummer).FirstAsync(ct);
-            var boek = new Voorbeeldboek(db, laatste.Nummer, laatste.Ogenblik);
             foreach (var opmerking in Alle) Schrijf(boek, opmerking);
-            await boek.SchrijfAuditAsync(ct);
-            await db.SaveChangesAsync(ct);
-            await transactie.CommitAsync(ct);
-        });
-    }
+            return Task.CompletedTask;
+        }, ct);
 
     private static void Schrijf(Voorbeeldboek boek, Voorbeeldopmerking voorbeeld)
     {
@@ -93,5 +82,24 @@ internal sealed class Voorbeeldboek(KantorentopContext db, long nummer, DateTime
         return _nummer;
     }
 
-    public Task SchrijfAuditAsync(CancellationToken ct) => Auditboek.VoegToeAsync(db, _audit, ct);
+    /// <summary>Fills a table of the example that is still empty, in one transaction, with registraties after the last one.</summary>
+    public static async Task VulEenmaalAsync<T>(
+        IDbContextFactory<KantorentopContext> contexts, Func<Voorbeeldboek, CancellationToken, Task> schrijf, CancellationToken ct)
+        where T : class
+    {
+        await using var eerste = contexts.CreateDbContext();
+        await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var db = contexts.CreateDbContext();
+            await using var transactie = await db.Database.BeginTransactionAsync(ct);
+            await Schrijfslot.NeemAsync(db, ct);
+            if (await db.Set<T>().AnyAsync(ct)) return;
+            var laatste = await db.Registraties.OrderByDescending(registratie => registratie.Nummer).FirstAsync(ct);
+            var boek = new Voorbeeldboek(db, laatste.Nummer, laatste.Ogenblik);
+            await schrijf(boek, ct);
+            await Auditboek.VoegToeAsync(db, boek._audit, ct);
+            await db.SaveChangesAsync(ct);
+            await transactie.CommitAsync(ct);
+        });
+    }
 }

@@ -8,6 +8,7 @@ using Kantorentop.Web.Edities;
 using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Bewerken;
+using Kantorentop.Web.Herprogrammering;
 using Kantorentop.Web.Reeksen;
 using Kantorentop.Web.Vergelijken;
 using Kantorentop.Web.Verplichtingen;
@@ -40,6 +41,7 @@ public static class DataServices
         services.AddVergelijken();
         services.AddEdities();
         services.AddAfspraken();
+        services.AddHerprogrammering();
         services.AddBewerken();
         return services;
     }

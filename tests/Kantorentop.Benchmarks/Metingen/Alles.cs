@@ -23,6 +23,7 @@ internal static class Alles
             if (soort != Databasesoort.Postgres) continue;
             Meld("Cijfers, en dezelfde met SQL");
             regels.AddRange(await Cijfermeting.RunAsync(database, feiten));
+            regels.AddRange(Scenariometing.Run(feiten));
             Meld("Belasting over HTTP");
             Ontlast();
             regels.AddRange(await Belastingmeting.RunAsync(database, feiten));

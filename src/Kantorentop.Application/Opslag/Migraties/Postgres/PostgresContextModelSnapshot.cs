@@ -87,6 +87,59 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("editie", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Herprogrammering.Scenario", b =>
+                {
+                    b.Property<string>("Regio")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("regio");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Eigenaarnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("eigenaarnaam");
+
+                    b.Property<string>("Eigenaarsleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("eigenaarsleutel");
+
+                    b.Property<string>("Eigenaarsoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eigenaarsoort");
+
+                    b.Property<bool>("IsGedeeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_gedeeld");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("bigint")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Regio", "Nummer")
+                        .HasName("pk_scenario");
+
+                    b.ToTable("scenario", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2189,6 +2242,154 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_editie_registratie_kennisnummer");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Herprogrammering.Scenario", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.RegioIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Regio")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_kantorenregio_regio");
+
+                    b.OwnsMany("Kantorentop.Domain.Herprogrammering.Gebouwmaatregel", "Gebouwmaatregelen", b1 =>
+                        {
+                            b1.Property<string>("Regio")
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("regio");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("integer")
+                                .HasColumnName("nummer");
+
+                            b1.Property<string>("Gebouw")
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("gebouw");
+
+                            b1.Property<string>("Onttrekking")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("onttrekking");
+
+                            b1.Property<DateOnly>("Vanaf")
+                                .HasColumnType("date")
+                                .HasColumnName("vanaf");
+
+                            b1.HasKey("Regio", "Nummer", "Gebouw")
+                                .HasName("pk_scenario_gebouwmaatregel");
+
+                            b1.HasIndex("Gebouw")
+                                .HasDatabaseName("ix_scenario_gebouwmaatregel_gebouw");
+
+                            b1.ToTable("scenario_gebouwmaatregel", (string)null);
+
+                            b1.HasOne("Kantorentop.Application.Opslag.GebouwIdentiteit", null)
+                                .WithMany()
+                                .HasForeignKey("Gebouw")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_scenario_gebouwmaatregel_gebouw_gebouw");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Regio", "Nummer")
+                                .HasConstraintName("fk_scenario_gebouwmaatregel_scenario_regio_nummer");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Herprogrammering.Planmaatregel", "Planmaatregelen", b1 =>
+                        {
+                            b1.Property<string>("Regio")
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("regio");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("integer")
+                                .HasColumnName("nummer");
+
+                            b1.Property<string>("Plan")
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("plan");
+
+                            b1.Property<string>("Ingreep")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("ingreep");
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("rest");
+
+                            b1.Property<DateOnly>("Vanaf")
+                                .HasColumnType("date")
+                                .HasColumnName("vanaf");
+
+                            b1.HasKey("Regio", "Nummer", "Plan")
+                                .HasName("pk_scenario_planmaatregel");
+
+                            b1.HasIndex("Plan")
+                                .HasDatabaseName("ix_scenario_planmaatregel_plan");
+
+                            b1.ToTable("scenario_planmaatregel", (string)null);
+
+                            b1.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
+                                .WithMany()
+                                .HasForeignKey("Plan")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_scenario_planmaatregel_plan_plan");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Regio", "Nummer")
+                                .HasConstraintName("fk_scenario_planmaatregel_scenario_regio_nummer");
+                        });
+
+                    b.OwnsOne("Kantorentop.Domain.Herprogrammering.Vraagmaatregel", "Vraag", b1 =>
+                        {
+                            b1.Property<string>("Regio")
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("regio");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("integer")
+                                .HasColumnName("nummer");
+
+                            b1.Property<long>("Uitbreidingsvraag")
+                                .HasColumnType("bigint")
+                                .HasColumnName("uitbreidingsvraag");
+
+                            b1.Property<long>("UitbreidingsvraagInVoorraad")
+                                .HasColumnType("bigint")
+                                .HasColumnName("uitbreidingsvraag_in_voorraad");
+
+                            b1.Property<DateOnly>("Vanaf")
+                                .HasColumnType("date")
+                                .HasColumnName("vraag_vanaf");
+
+                            b1.Property<long>("Vervangingsvraag")
+                                .HasColumnType("bigint")
+                                .HasColumnName("vervangingsvraag");
+
+                            b1.Property<long>("VervangingsvraagInVoorraad")
+                                .HasColumnType("bigint")
+                                .HasColumnName("vervangingsvraag_in_voorraad");
+
+                            b1.HasKey("Regio", "Nummer")
+                                .HasName("pk_scenario");
+
+                            b1.ToTable("scenario");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Regio", "Nummer")
+                                .HasConstraintName("fk_scenario_scenario_regio_nummer");
+                        });
+
+                    b.Navigation("Gebouwmaatregelen");
+
+                    b.Navigation("Planmaatregelen");
+
+                    b.Navigation("Vraag");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
