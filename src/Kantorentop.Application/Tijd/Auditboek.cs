@@ -7,32 +7,34 @@ namespace Kantorentop.Application.Tijd;
 public sealed record Auditgebeurtenis(string Actie, string Object, string Resultaat, string Oorsprong, string Actor);
 
 /// <summary>The audit trail: adds lines, and tells whether the chain is whole.</summary>
-public sealed class Auditboek(IDbContextFactory<KantorentopContext> contexts, TimeProvider klok)
+public sealed class Auditboek : IAsyncDisposable
 {
+    private static readonly TimeSpan Uitloop = TimeSpan.FromSeconds(5);
+
+    private readonly IDbContextFactory<KantorentopContext> _contexts;
+    private readonly Auditwachtrij _wachtrij;
+
+    public Auditboek(IDbContextFactory<KantorentopContext> contexts, TimeProvider klok)
+    {
+        _contexts = contexts;
+        _wachtrij = new Auditwachtrij(SchrijfAsync, klok);
+    }
+
     /// <summary>The event that goes with a write.</summary>
     public static Auditgebeurtenis Regel(Handeling handeling, string resultaat) => new(
         handeling.Soort, handeling.Onderwerp, resultaat, handeling.Oorsprong,
         handeling.Door.Gebruiker?.ToString() ?? handeling.Door.Naam);
 
-    /// <summary>Adds a line for something that is no write of facts, as a log-in or the opening of rows.</summary>
-    public async Task NoteerAsync(Auditgebeurtenis gebeurtenis, CancellationToken ct = default)
-    {
-        await using var eerste = contexts.CreateDbContext();
-        await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            await using var db = contexts.CreateDbContext();
-            await using var transactie = await db.Database.BeginTransactionAsync(ct);
-            await Schrijfslot.NeemAsync(db, ct);
-            await VoegToeAsync(db, gebeurtenis, klok.GetUtcNow(), ct);
-            await db.SaveChangesAsync(ct);
-            await transactie.CommitAsync(ct);
-        });
-    }
+    /// <summary>
+    /// Adds a line for something that is no write of facts, as a log-in or the opening of rows. It is written together with
+    /// others, and nobody waits long for it: see docs/besluiten/0007.
+    /// </summary>
+    public Task NoteerAsync(Auditgebeurtenis gebeurtenis, CancellationToken ct = default) => _wachtrij.VoegToeAsync(gebeurtenis, ct);
 
     /// <summary>The first line whose hash does not follow from the line before it or whose number leaves a gap; null when the chain is whole.</summary>
     public async Task<long?> ZoekBreukAsync(CancellationToken ct = default)
     {
-        await using var db = contexts.CreateDbContext();
+        await using var db = _contexts.CreateDbContext();
         var (vorige, verwacht) = ("", 1L);
         await foreach (var regel in db.Auditregels.AsNoTracking().OrderBy(regel => regel.Volgnummer).AsAsyncEnumerable().WithCancellation(ct))
         {
@@ -42,6 +44,9 @@ public sealed class Auditboek(IDbContextFactory<KantorentopContext> contexts, Ti
 
         return null;
     }
+
+    /// <summary>Lets the lines that are on their way be written before the node stops.</summary>
+    public async ValueTask DisposeAsync() => await _wachtrij.LeegAsync(Uitloop);
 
     internal static Task VoegToeAsync(
         KantorentopContext db, Auditgebeurtenis gebeurtenis, DateTimeOffset tijdstempel, CancellationToken ct) =>
@@ -57,6 +62,20 @@ public sealed class Auditboek(IDbContextFactory<KantorentopContext> contexts, Ti
             vorige = Regel(gebeurtenis, vorige, tijdstempel);
             db.Auditregels.Add(vorige);
         }
+    }
+
+    private async Task SchrijfAsync(IReadOnlyList<(Auditgebeurtenis Gebeurtenis, DateTimeOffset Tijdstempel)> regels)
+    {
+        await using var eerste = _contexts.CreateDbContext();
+        await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var db = _contexts.CreateDbContext();
+            await using var transactie = await db.Database.BeginTransactionAsync();
+            await Schrijfslot.NeemAsync(db, CancellationToken.None);
+            await VoegToeAsync(db, regels, CancellationToken.None);
+            await db.SaveChangesAsync();
+            await transactie.CommitAsync();
+        });
     }
 
     private static Auditregel Regel(Auditgebeurtenis gebeurtenis, Auditregel? vorige, DateTimeOffset tijdstempel)
