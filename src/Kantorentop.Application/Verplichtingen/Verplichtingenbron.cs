@@ -1,6 +1,7 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
+using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok)
         var antwoorden = await db.Set<Antwoord>().AsNoTracking().Where(antwoord => antwoord.Partij == partij.Code)
             .Select(antwoord => new { antwoord.Sleutel, antwoord.Bewijsdatum }).ToListAsync(ct);
         var bewijzen = antwoorden.Select(antwoord => Bewijs(antwoord.Sleutel, antwoord.Bewijsdatum)).OfType<Bewijs>().ToList();
-        return Bepaal(new Dossiervorming(Snapshot, Vandaag), partij, bewijzen);
+        return Bepaal(new Dossiervorming(Snapshot, Vandaag, await OpschortingenAsync(db, ct)), partij, bewijzen);
     }
 
     /// <summary>Every duty of every party.</summary>
@@ -32,9 +33,11 @@ public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok)
         var antwoorden = await db.Set<Antwoord>().AsNoTracking()
             .Select(antwoord => new { antwoord.Partij, antwoord.Sleutel, antwoord.Bewijsdatum }).ToListAsync(ct);
         var bewijzen = antwoorden.ToLookup(antwoord => antwoord.Partij, antwoord => Bewijs(antwoord.Sleutel, antwoord.Bewijsdatum));
-        var vorming = new Dossiervorming(Snapshot, Vandaag);
+        var vorming = new Dossiervorming(Snapshot, Vandaag, await OpschortingenAsync(db, ct));
         return [.. Snapshot.Partijen.Select(partij => (partij, Bepaal(vorming, partij, [.. bewijzen[partij.Code].OfType<Bewijs>()])))];
     }
+
+    private static async Task<IReadOnlyList<Opschorting>> OpschortingenAsync(KantorentopContext db, CancellationToken ct) => await db.Bekend<Opschorting>().ToListAsync(ct);
 
     private static Bewijs? Bewijs(string sleutel, DateOnly datum) =>
         Verplichtingsleutel.Parse(sleutel) is { } gelezen ? new Bewijs(gelezen, datum) : null;

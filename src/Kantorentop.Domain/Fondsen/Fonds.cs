@@ -113,7 +113,7 @@ public sealed class Fonds
     }
 
     /// <summary>Sets it up; see <see cref="Instelregels"/>.</summary>
-    public Uitkomst StelIn(Instelling instelling, Kaderstand kaders, Daad daad)
+    public Uitkomst StelIn(Instelbesluit instelling, Kaderstand kaders, Daad daad)
     {
         if (Status is not (Fondsstatus.Voorgesteld or Fondsstatus.InVoorbereiding)) return Uitkomst.Mislukt(AndereStatus);
         if (Instelregels.Toets(this, instelling, kaders, daad.Op) is { Count: > 0 } bezwaren) return Uitkomst.Mislukt(bezwaren);
@@ -129,7 +129,7 @@ public sealed class Fonds
         if (Status != Fondsstatus.Ingesteld || Einde is not { } einde) return Uitkomst.Mislukt(AndereStatus);
         var tot = laatsteDag.AddDays(1);
         if (tot <= einde)
-            return Uitkomst.Mislukt(new Melding("verlenging-te-vroeg", "Vul een laatste dag in die later is dan de laatste dag die nu geldt.", nameof(Instelling.LaatsteDag)));
+            return Uitkomst.Mislukt(new Melding("verlenging-te-vroeg", "Vul een laatste dag in die later is dan de laatste dag die nu geldt.", nameof(Instelbesluit.LaatsteDag)));
         var afwijking = Looptijdregels.Afwijking(einde, tot, _verlengingen.Count);
         if (afwijking is not null && string.IsNullOrWhiteSpace(toelichting)) return Uitkomst.Mislukt(afwijking);
         _verlengingen.Add(new(_verlengingen.Count + 1, daad.Op, tot, afwijking is null ? null : toelichting));

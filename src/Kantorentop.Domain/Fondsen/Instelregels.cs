@@ -4,7 +4,7 @@ namespace Kantorentop.Domain.Fondsen;
 public static class Instelregels
 {
     /// <summary>Everything that stands in the way, a sentence each; empty when it may be set up.</summary>
-    public static IReadOnlyList<Melding> Toets(Fonds fonds, Instelling instelling, Kaderstand kaders, DateOnly vandaag) =>
+    public static IReadOnlyList<Melding> Toets(Fonds fonds, Instelbesluit instelling, Kaderstand kaders, DateOnly vandaag) =>
     [
         .. Kaders(kaders),
         .. Voorwaarden(fonds),
@@ -34,14 +34,14 @@ public static class Instelregels
             yield return new("draagvlak-ontbreekt", "Leg eerst vast hoe het draagvlak bij de eigenaren is gemeten en wat eruit kwam (artikel 5, lid 3).");
     }
 
-    private static IEnumerable<Melding> Looptijd(Instelling instelling, DateOnly vandaag)
+    private static IEnumerable<Melding> Looptijd(Instelbesluit instelling, DateOnly vandaag)
     {
         if (instelling.Vanaf > vandaag)
-            yield return new("instelling-toekomst", "Vul de dag in waarop het fonds is ingesteld: vandaag of eerder.", nameof(Instelling.Vanaf));
+            yield return new("instelling-toekomst", "Vul de dag in waarop het fonds is ingesteld: vandaag of eerder.", nameof(Instelbesluit.Vanaf));
         if (instelling.LaatsteDag is not { } laatste)
-            yield return new("einddatum-ontbreekt", "Vul de laatste dag van het fonds in. Een fonds is tijdelijk (artikel 5, lid 4).", nameof(Instelling.LaatsteDag));
+            yield return new("einddatum-ontbreekt", "Vul de laatste dag van het fonds in. Een fonds is tijdelijk (artikel 5, lid 4).", nameof(Instelbesluit.LaatsteDag));
         else if (laatste <= instelling.Vanaf)
-            yield return new("einddatum-voor-begin", "Vul een laatste dag in die na de dag van instelling ligt.", nameof(Instelling.LaatsteDag));
+            yield return new("einddatum-voor-begin", "Vul een laatste dag in die na de dag van instelling ligt.", nameof(Instelbesluit.LaatsteDag));
         else if (string.IsNullOrWhiteSpace(instelling.Toelichting) && Looptijdregels.Afwijking(instelling.Vanaf, laatste.AddDays(1)) is { } afwijking)
             yield return afwijking;
     }

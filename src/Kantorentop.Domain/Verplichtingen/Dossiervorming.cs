@@ -1,3 +1,4 @@
+using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Voorraad;
@@ -7,7 +8,8 @@ namespace Kantorentop.Domain.Verplichtingen;
 /// <summary>Makes the dossiers of parties on a day from what they own and develop.</summary>
 /// <param name="snapshot">The facts.</param>
 /// <param name="op">The day.</param>
-public sealed class Dossiervorming(Snapshot snapshot, DateOnly op)
+/// <param name="opschortingen">The findings of art. 12.2; null for none.</param>
+public sealed class Dossiervorming(Snapshot snapshot, DateOnly op, IReadOnlyList<Opschorting>? opschortingen = null)
 {
     private readonly Dictionary<string, Transformatieplichtgebouw> _plichten =
         snapshot.Transformatieplicht(Gebied.Land, op).Gebouwen.ToDictionary(plicht => plicht.Gebouw);
@@ -22,6 +24,7 @@ public sealed class Dossiervorming(Snapshot snapshot, DateOnly op)
         return new Partijdossier(partij)
         {
             Bewijzen = bewijzen,
+            Opschortingen = Opschortingsregels.Leden(opschortingen ?? [], op),
             Eerder = [.. bewijzen.Select(bewijs => Eerder(bewijs.Sleutel)).OfType<Onderwerp>()],
             Onderwerpen = new Dictionary<Grondslag, IReadOnlyList<Onderwerp>>
             {

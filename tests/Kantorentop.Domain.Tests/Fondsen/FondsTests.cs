@@ -40,7 +40,7 @@ public sealed class FondsTests
     {
         var fonds = Proeffonds.Onderbouwd();
         fonds.LegVoorwaardenVast(fonds.Bewijzen, null, Proeffonds.Daad());
-        var instelling = new Instelling(Dag("2014-01-01"), Dag("2018-12-31"), null);
+        var instelling = new Instelbesluit(Dag("2014-01-01"), Dag("2018-12-31"), null);
         fonds.StelIn(instelling, Kaderstand.Afgesproken, Proeffonds.Daad()).Meldingen.Codes().Should().Equal("draagvlak-ontbreekt");
         fonds.LegVoorwaardenVast(fonds.Bewijzen, new(Draagvlakmaat.Oppervlakte, 1, 100_000, Dag("2013-06-01")), Proeffonds.Daad()).IsGelukt.Should().BeTrue();
         fonds.StelIn(instelling, Kaderstand.Afgesproken, Proeffonds.Daad()).IsGelukt.Should().BeTrue("the portal sets no threshold of its own");

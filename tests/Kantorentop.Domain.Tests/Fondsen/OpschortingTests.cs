@@ -2,6 +2,7 @@ using FluentAssertions;
 using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Verplichtingen;
 using Xunit;
 using static Kantorentop.Domain.Tests.Bouwstenen;
 
@@ -32,6 +33,14 @@ public sealed class OpschortingTests
         ((Opschorting[])[Vaststelling, land]).Op(Regio, Dag("2014-07-01")).Should().Be(land, "it came first");
         Opschortingsregels.Leden([Vaststelling, land], Dag("2014-07-01")).Should().Contain("2.2", Dag("2014-06-01"));
         Opschortingsregels.Leden([land], Dag("2014-05-31")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void That_of_the_land_reaches_the_obligations_of_a_party()
+    {
+        var kennis = Proeffonds.Kennis();
+        var vorming = new Dossiervorming(kennis, Dag("2014-07-01"), [Vaststelling with { Gebied = Gebied.Land }]);
+        vorming.Vorm(kennis.FindPartij("BEL-1")!, []).Opschortingen.Should().Contain("2.2", Dag("2014-07-01"));
     }
 
     [Theory]
