@@ -1286,6 +1286,206 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("broncijfer", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
+                {
+                    b.Property<int>("Fonds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fonds");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<int?>("Aanslag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aanslag");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bedrag");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Gebouw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebouw");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Partij")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<int?>("TegenboekingVan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tegenboeking_van");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("Vergund")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergund");
+
+                    b.HasKey("Fonds", "Volgnummer")
+                        .HasName("pk_fonds_boeking");
+
+                    b.HasIndex("Gebouw")
+                        .HasDatabaseName("ix_fonds_boeking_gebouw");
+
+                    b.HasIndex("Partij")
+                        .HasDatabaseName("ix_fonds_boeking_partij");
+
+                    b.HasIndex("Plan")
+                        .HasDatabaseName("ix_fonds_boeking_plan");
+
+                    b.HasIndex("Fonds", "TegenboekingVan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_fonds_boeking_fonds_tegenboeking_van");
+
+                    b.ToTable("fonds_boeking", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_fonds_boeking_bedrag", "bedrag > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Fonds", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly?>("BeeindigdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beeindigd_op");
+
+                    b.Property<string>("Looptijdtoelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("looptijdtoelichting");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Regio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regio");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("Tarief")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tarief");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Nummer")
+                        .HasName("pk_fonds");
+
+                    b.HasIndex("Regio")
+                        .HasDatabaseName("ix_fonds_regio");
+
+                    b.ToTable("fonds", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Opschorting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebied");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Verwijzing")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwijzing");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opschorting");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_opschorting_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_opschorting_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Gebied", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_opschorting_gebied_vanaf")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("opschorting", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.Property<long>("Id")
@@ -2661,6 +2861,248 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Fondsen.Fonds", null)
+                        .WithMany()
+                        .HasForeignKey("Fonds")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fonds_boeking_fonds_fonds");
+
+                    b.HasOne("Kantorentop.Application.Opslag.GebouwIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Gebouw")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_fonds_boeking_gebouw_gebouw");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_fonds_boeking_partij_partij");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_fonds_boeking_plan_plan");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Fonds", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.RegioIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Regio")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fonds_kantorenregio_regio");
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Fondsdeel", "Delen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<string>("Gebied")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gebied");
+
+                            b1.HasKey("Fonds", "Gebied")
+                                .HasName("pk_fonds_deel");
+
+                            b1.ToTable("fonds_deel", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_deel_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Fondsgebeurtenis", "Gebeurtenissen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<int>("Volgnummer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("volgnummer");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Organisatie")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("organisatie");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Tekst")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Fonds", "Volgnummer")
+                                .HasName("pk_fonds_gebeurtenis");
+
+                            b1.ToTable("fonds_gebeurtenis", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_gebeurtenis_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Initiatiefnemer", "Initiatiefnemers", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<string>("Soort")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Sleutel")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sleutel");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("naam");
+
+                            b1.HasKey("Fonds", "Soort", "Sleutel")
+                                .HasName("pk_fonds_initiatiefnemer");
+
+                            b1.ToTable("fonds_initiatiefnemer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_initiatiefnemer_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<int>("Volgnummer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("volgnummer");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Toelichting")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("toelichting");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.HasKey("Fonds", "Volgnummer")
+                                .HasName("pk_fonds_verlenging");
+
+                            b1.ToTable("fonds_verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_verlenging_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Voorwaardebewijs", "Bewijzen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<string>("Voorwaarde")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voorwaarde");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("datum");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Fonds", "Voorwaarde")
+                                .HasName("pk_fonds_bewijs");
+
+                            b1.ToTable("fonds_bewijs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_bewijs_fonds_fonds");
+                        });
+
+                    b.OwnsOne("Kantorentop.Domain.Fondsen.Draagvlak", "Draagvlak", b1 =>
+                        {
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nummer");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("draagvlak_datum");
+
+                            b1.Property<string>("Maat")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("draagvlak_maat");
+
+                            b1.Property<long>("Totaal")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("draagvlak_totaal");
+
+                            b1.Property<long>("Voor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("draagvlak_voor");
+
+                            b1.HasKey("Nummer")
+                                .HasName("pk_fonds");
+
+                            b1.ToTable("fonds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Nummer")
+                                .HasConstraintName("fk_fonds_fonds_nummer");
+                        });
+
+                    b.Navigation("Bewijzen");
+
+                    b.Navigation("Delen");
+
+                    b.Navigation("Draagvlak");
+
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Initiatiefnemers");
+
+                    b.Navigation("Verlengingen");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>

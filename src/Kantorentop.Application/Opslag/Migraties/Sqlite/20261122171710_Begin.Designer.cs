@@ -5,73 +5,68 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Kantorentop.Application.Opslag.Migraties.Postgres
+namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 {
-    [DbContext(typeof(PostgresContext))]
-    [Migration("20261122170858_Begin")]
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261122171710_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
                 {
                     b.Property<string>("Sleutel")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<long>("BekendOp")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bekend_op");
 
                     b.Property<string>("Cijfers")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cijfers");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<long>("Kennisnummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kennisnummer");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Openbaar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("openbaar");
 
                     b.Property<DateOnly>("Peildatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peildatum");
 
                     b.Property<int>("Regelversie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("regelversie");
 
                     b.HasKey("Sleutel")
@@ -93,48 +88,48 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Kantorentop.Application.Herprogrammering.Scenario", b =>
                 {
                     b.Property<string>("Regio")
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regio");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Eigenaarnaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaarnaam");
 
                     b.Property<string>("Eigenaarsleutel")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaarsleutel");
 
                     b.Property<string>("Eigenaarsoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaarsoort");
 
                     b.Property<bool>("IsGedeeld")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_gedeeld");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<long>("Versie")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Regio", "Nummer")
@@ -146,65 +141,65 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Afzender")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afzender");
 
                     b.Property<string>("Afzendersoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afzendersoort");
 
                     b.Property<string>("Antwoord")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("antwoord");
 
                     b.Property<long?>("Antwoordnummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("antwoordnummer");
 
                     b.Property<string>("Bewaarder")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bewaarder");
 
                     b.Property<string>("Cijfer")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cijfer");
 
                     b.Property<string>("Gebied")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebied");
 
                     b.Property<string>("Gebouw")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<DateOnly>("Peildatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peildatum");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -223,7 +218,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -236,7 +231,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -249,13 +244,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Sleutel")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarde");
 
                     b.HasKey("Sleutel")
@@ -268,7 +263,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -281,7 +276,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -294,7 +289,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -307,7 +302,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -320,7 +315,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -332,41 +327,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Kantorentop.Application.Tijd.Auditregel", b =>
                 {
                     b.Property<long>("Volgnummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
 
                     b.Property<string>("Actie")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actie");
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actor");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<string>("Object")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("object");
 
                     b.Property<string>("Oorsprong")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oorsprong");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("resultaat");
 
                     b.Property<long>("Tijdstempel")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tijdstempel");
 
                     b.HasKey("Volgnummer")
@@ -381,43 +376,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Kantorentop.Application.Tijd.Registratie", b =>
                 {
                     b.Property<long>("Nummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<Guid?>("Gebruiker")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<long>("Ogenblik")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ogenblik");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid>("OperatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("operatie_id");
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.HasKey("Nummer")
@@ -437,51 +432,51 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long>("Aangemaakt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aangemaakt");
 
                     b.Property<string>("Bereik")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bereik");
 
                     b.Property<Guid>("Gebruiker")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<long?>("Herroepen")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("herroepen");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kenmerk");
 
                     b.Property<long?>("LaatstGebruikt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatst_gebruikt");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<long>("Verloopt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verloopt");
 
                     b.HasKey("Id")
@@ -501,108 +496,108 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long>("Aangemaakt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aangemaakt");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<long?>("Geblokkeerd")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geblokkeerd");
 
                     b.Property<long>("LaatsteTotpstap")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatste_totpstap");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<long?>("LockoutEnd")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("OrganisatieNaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_naam");
 
                     b.Property<string>("OrganisatieSleutel")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_sleutel");
 
                     b.Property<string>("Organisatiesoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatiesoort");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<int>("Rollen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rollen");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -625,31 +620,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Beoordelaar")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beoordelaar");
 
                     b.Property<bool>("Bevestigd")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bevestigd");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("datum");
 
                     b.Property<Guid>("Gebruiker")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker");
 
                     b.Property<int>("Rollen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rollen");
 
                     b.HasKey("Id")
@@ -665,19 +658,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("Gebruiker")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker");
 
                     b.Property<long?>("Gebruikt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gebruikt");
 
                     b.Property<long>("Verloopt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("verloopt");
 
                     b.HasKey("Hash")
@@ -693,20 +686,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -719,35 +710,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<DateOnly>("Bewijsdatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bewijsdatum");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Partij")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("partij");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -766,38 +755,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long>("AntwoordId")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("antwoord_id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<int>("Omvang")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("omvang");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.HasKey("Id")
@@ -812,29 +801,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
                 {
                     b.Property<string>("Regio")
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regio");
 
                     b.Property<int>("Versie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<int>("Ronde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ronde");
 
                     b.Property<string>("Staat")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("staat");
 
                     b.Property<DateOnly?>("VanKrachtOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van_kracht_op");
 
                     b.Property<DateOnly?>("VervangenOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervangen_op");
 
                     b.HasKey("Regio", "Versie")
@@ -852,78 +841,76 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afspraakversie");
 
                     b.Property<string>("Bron")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<string>("Cijfer")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cijfer");
 
                     b.Property<long?>("Doel")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("doel");
 
                     b.Property<DateOnly?>("Doeldatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doeldatum");
 
                     b.Property<string>("Eenheid")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eenheid");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Meetwijze")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("meetwijze");
 
                     b.Property<string>("Naam")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<DateOnly?>("Nuldatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nuldatum");
 
                     b.Property<long?>("Nulwaarde")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nulwaarde");
 
                     b.Property<string>("Richting")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("richting");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.HasKey("Id")
@@ -941,40 +928,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<DateOnly?>("Gereed")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gereed");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Trekker")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("trekker");
 
                     b.HasKey("Id")
@@ -995,48 +980,46 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<long?>("Nieuwbouw")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nieuwbouw");
 
                     b.Property<long?>("Onttrekken")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("onttrekken");
 
                     b.Property<long?>("Plancapaciteit")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("plancapaciteit");
 
                     b.Property<string>("Toekomstperspectief")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toekomstperspectief");
 
                     b.HasKey("Id")
@@ -1057,58 +1040,56 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afspraakversie");
 
                     b.Property<string>("Bron")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<long?>("Doel")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("doel");
 
                     b.Property<DateOnly?>("Doeldatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doeldatum");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Indicator")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indicator");
 
                     b.Property<string>("Meetwijze")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("meetwijze");
 
                     b.Property<DateOnly?>("Nuldatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nuldatum");
 
                     b.Property<long?>("Nulwaarde")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nulwaarde");
 
                     b.HasKey("Id")
@@ -1126,41 +1107,39 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Mix")
                         .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mix");
 
                     b.Property<string>("Vraag")
                         .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vraag");
 
                     b.Property<string>("Waardecreatie")
                         .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waardecreatie");
 
                     b.HasKey("Id")
@@ -1178,45 +1157,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Tekst")
                         .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tekst");
 
                     b.Property<string>("ToetsConclusie")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toets_conclusie");
 
                     b.Property<DateOnly?>("ToetsDatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toets_datum");
 
                     b.Property<string>("ToetsDoor")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toets_door");
 
                     b.HasKey("Id")
@@ -1234,66 +1211,64 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<string>("Editie")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("editie");
 
                     b.Property<string>("Eenheid")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eenheid");
 
                     b.Property<string>("Gebied")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebied");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Methode")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("methode");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<string>("Opmerking")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opmerking");
 
                     b.Property<DateOnly>("Peildatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peildatum");
 
                     b.Property<long>("Waarde")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("waarde");
 
                     b.HasKey("Id")
@@ -1308,46 +1283,244 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
                     b.HasIndex("Gebied", "Peildatum", "Onderwerp", "Bron", "Methode", "Editie", "Eenheid")
                         .IsUnique()
-                        .HasDatabaseName("ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_e~")
+                        .HasDatabaseName("ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_eenheid")
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("broncijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
+                {
+                    b.Property<int>("Fonds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fonds");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<int?>("Aanslag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aanslag");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bedrag");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Gebouw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebouw");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Partij")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<int?>("TegenboekingVan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tegenboeking_van");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("Vergund")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergund");
+
+                    b.HasKey("Fonds", "Volgnummer")
+                        .HasName("pk_fonds_boeking");
+
+                    b.HasIndex("Gebouw")
+                        .HasDatabaseName("ix_fonds_boeking_gebouw");
+
+                    b.HasIndex("Partij")
+                        .HasDatabaseName("ix_fonds_boeking_partij");
+
+                    b.HasIndex("Plan")
+                        .HasDatabaseName("ix_fonds_boeking_plan");
+
+                    b.HasIndex("Fonds", "TegenboekingVan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_fonds_boeking_fonds_tegenboeking_van");
+
+                    b.ToTable("fonds_boeking", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_fonds_boeking_bedrag", "bedrag > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Fonds", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly?>("BeeindigdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beeindigd_op");
+
+                    b.Property<string>("Looptijdtoelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("looptijdtoelichting");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Regio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regio");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("Tarief")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tarief");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Nummer")
+                        .HasName("pk_fonds");
+
+                    b.HasIndex("Regio")
+                        .HasDatabaseName("ix_fonds_regio");
+
+                    b.ToTable("fonds", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Opschorting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebied");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Verwijzing")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwijzing");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opschorting");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_opschorting_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_opschorting_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Gebied", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_opschorting_gebied_vanaf")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("opschorting", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Toekomstperspectief")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toekomstperspectief");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1372,44 +1545,42 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Opvolger")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opvolger");
 
                     b.Property<string>("Provincie")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provincie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1434,30 +1605,28 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1482,26 +1651,24 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<bool>("Belangrijkste")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("belangrijkste");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -1526,40 +1693,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long?>("Breedtegraad")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("breedtegraad");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<long?>("Lengtegraad")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lengtegraad");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -1587,35 +1752,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regio");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1643,35 +1806,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Partij")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("partij");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1699,41 +1860,39 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Koepel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("koepel");
 
                     b.Property<string>("Kvk")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kvk");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.HasKey("Id")
@@ -1758,40 +1917,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Imro")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("imro");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Ontwikkelaar")
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ontwikkelaar");
 
                     b.HasKey("Id")
@@ -1822,45 +1979,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("oppervlakte");
 
                     b.Property<string>("Plan")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plan");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1885,50 +2040,48 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<string>("Bron")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Methode")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("methode");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("regio");
 
                     b.Property<long>("Uitbreidingsvraag")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("uitbreidingsvraag");
 
                     b.Property<long>("UitbreidingsvraagInVoorraad")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("uitbreidingsvraag_in_voorraad");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.Property<long>("Vervangingsvraag")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervangingsvraag");
 
                     b.Property<long>("VervangingsvraagInVoorraad")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vervangingsvraag_in_voorraad");
 
                     b.HasKey("Id")
@@ -1953,61 +2106,59 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<string>("Adres")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adres");
 
                     b.Property<string>("BagPand")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bag_pand");
 
                     b.Property<DateOnly?>("Bouwstart")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bouwstart");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Eigenaar")
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eigenaar");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Onttrekking")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onttrekking");
 
                     b.Property<DateOnly?>("Onttrokken")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onttrokken");
 
                     b.Property<DateOnly?>("Opgeleverd")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opgeleverd");
 
                     b.HasKey("Id")
@@ -2038,43 +2189,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<DateOnly?>("BestaatTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bestaat_tot");
 
                     b.Property<DateOnly?>("BestaatVanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bestaat_vanaf");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("OntstaanUit")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ontstaan_uit");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("oppervlakte");
 
                     b.HasKey("Id")
@@ -2102,40 +2251,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<bool>("Aangeboden")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aangeboden");
 
                     b.Property<string>("Gebruik")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruik");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Ruimte")
                         .IsRequired()
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ruimte");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -2160,21 +2307,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -2189,19 +2334,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -2216,19 +2361,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -2259,25 +2404,25 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.OwnsMany("Kantorentop.Domain.Herprogrammering.Gebouwmaatregel", "Gebouwmaatregelen", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("character varying(80)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Nummer")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nummer");
 
                             b1.Property<string>("Gebouw")
-                                .HasColumnType("character varying(80)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("gebouw");
 
                             b1.Property<string>("Onttrekking")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("onttrekking");
 
                             b1.Property<DateOnly>("Vanaf")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("vanaf");
 
                             b1.HasKey("Regio", "Nummer", "Gebouw")
@@ -2303,29 +2448,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.OwnsMany("Kantorentop.Domain.Herprogrammering.Planmaatregel", "Planmaatregelen", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("character varying(80)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Nummer")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nummer");
 
                             b1.Property<string>("Plan")
-                                .HasColumnType("character varying(80)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("plan");
 
                             b1.Property<string>("Ingreep")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("ingreep");
 
                             b1.Property<long>("Rest")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("rest");
 
                             b1.Property<DateOnly>("Vanaf")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("vanaf");
 
                             b1.HasKey("Regio", "Nummer", "Plan")
@@ -2351,31 +2496,31 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.OwnsOne("Kantorentop.Domain.Herprogrammering.Vraagmaatregel", "Vraag", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("character varying(80)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Nummer")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nummer");
 
                             b1.Property<long>("Uitbreidingsvraag")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("uitbreidingsvraag");
 
                             b1.Property<long>("UitbreidingsvraagInVoorraad")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("uitbreidingsvraag_in_voorraad");
 
                             b1.Property<DateOnly>("Vanaf")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("vraag_vanaf");
 
                             b1.Property<long>("Vervangingsvraag")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("vervangingsvraag");
 
                             b1.Property<long>("VervangingsvraagInVoorraad")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("vervangingsvraag_in_voorraad");
 
                             b1.HasKey("Regio", "Nummer")
@@ -2457,40 +2602,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.OwnsMany("Kantorentop.Domain.Afspraken.Gebeurtenis", "Gebeurtenissen", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("character varying(80)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Versie")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("versie");
 
                             b1.Property<int>("Volgnummer")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("volgnummer");
 
                             b1.Property<string>("Naam")
                                 .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("naam");
 
                             b1.Property<DateOnly>("Op")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("op");
 
                             b1.Property<string>("Organisatie")
                                 .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("organisatie");
 
                             b1.Property<string>("Soort")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("soort");
 
                             b1.Property<string>("Tekst")
                                 .HasMaxLength(4000)
-                                .HasColumnType("character varying(4000)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tekst");
 
                             b1.HasKey("Regio", "Versie", "Volgnummer")
@@ -2506,40 +2651,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.OwnsOne("Kantorentop.Domain.Afspraken.Indiening", "Indiening", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("character varying(80)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Versie")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("versie");
 
                             b1.Property<string>("Afwijkingen")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indiening_afwijkingen");
 
                             b1.Property<Guid?>("Gebruiker")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indiening_gebruiker");
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indiening_naam");
 
                             b1.Property<DateOnly>("Op")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indiening_op");
 
                             b1.Property<string>("Organisatie")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indiening_organisatie");
 
                             b1.Property<string>("Toelichting")
                                 .HasMaxLength(4000)
-                                .HasColumnType("character varying(4000)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indiening_toelichting");
 
                             b1.HasKey("Regio", "Versie")
@@ -2555,33 +2700,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.OwnsMany("Kantorentop.Domain.Afspraken.Ondertekenaar", "Ondertekenaars", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("character varying(80)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Versie")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("versie");
 
                             b1.Property<int>("Volgnummer")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("volgnummer");
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("naam");
 
                             b1.Property<string>("Sleutel")
                                 .IsRequired()
                                 .HasMaxLength(80)
-                                .HasColumnType("character varying(80)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("sleutel");
 
                             b1.Property<string>("Soort")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("soort");
 
                             b1.HasKey("Regio", "Versie", "Volgnummer")
@@ -2596,35 +2741,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                             b1.OwnsOne("Kantorentop.Domain.Afspraken.Handtekening", "Handtekening", b2 =>
                                 {
                                     b2.Property<string>("Regio")
-                                        .HasColumnType("character varying(80)")
+                                        .HasColumnType("TEXT")
                                         .HasColumnName("regio");
 
                                     b2.Property<int>("Versie")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("versie");
 
                                     b2.Property<int>("Volgnummer")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("volgnummer");
 
                                     b2.Property<DateOnly>("Datum")
-                                        .HasColumnType("date")
+                                        .HasColumnType("TEXT")
                                         .HasColumnName("handtekening_datum");
 
                                     b2.Property<string>("Functie")
                                         .IsRequired()
                                         .HasMaxLength(200)
-                                        .HasColumnType("character varying(200)")
+                                        .HasColumnType("TEXT")
                                         .HasColumnName("handtekening_functie");
 
                                     b2.Property<Guid?>("Gebruiker")
-                                        .HasColumnType("uuid")
+                                        .HasColumnType("TEXT")
                                         .HasColumnName("handtekening_gebruiker");
 
                                     b2.Property<string>("Naam")
                                         .IsRequired()
                                         .HasMaxLength(200)
-                                        .HasColumnType("character varying(200)")
+                                        .HasColumnType("TEXT")
                                         .HasColumnName("handtekening_naam");
 
                                     b2.HasKey("Regio", "Versie", "Volgnummer")
@@ -2634,7 +2779,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
                                     b2.WithOwner()
                                         .HasForeignKey("Regio", "Versie", "Volgnummer")
-                                        .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_~");
+                                        .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_volgnummer");
                                 });
 
                             b1.Navigation("Handtekening");
@@ -2719,6 +2864,248 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Fondsen.Fonds", null)
+                        .WithMany()
+                        .HasForeignKey("Fonds")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fonds_boeking_fonds_fonds");
+
+                    b.HasOne("Kantorentop.Application.Opslag.GebouwIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Gebouw")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_fonds_boeking_gebouw_gebouw");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_fonds_boeking_partij_partij");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_fonds_boeking_plan_plan");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Fonds", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.RegioIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Regio")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fonds_kantorenregio_regio");
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Fondsdeel", "Delen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<string>("Gebied")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gebied");
+
+                            b1.HasKey("Fonds", "Gebied")
+                                .HasName("pk_fonds_deel");
+
+                            b1.ToTable("fonds_deel", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_deel_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Fondsgebeurtenis", "Gebeurtenissen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<int>("Volgnummer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("volgnummer");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Organisatie")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("organisatie");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Tekst")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Fonds", "Volgnummer")
+                                .HasName("pk_fonds_gebeurtenis");
+
+                            b1.ToTable("fonds_gebeurtenis", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_gebeurtenis_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Initiatiefnemer", "Initiatiefnemers", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<string>("Soort")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Sleutel")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sleutel");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("naam");
+
+                            b1.HasKey("Fonds", "Soort", "Sleutel")
+                                .HasName("pk_fonds_initiatiefnemer");
+
+                            b1.ToTable("fonds_initiatiefnemer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_initiatiefnemer_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<int>("Volgnummer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("volgnummer");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Toelichting")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("toelichting");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tot");
+
+                            b1.HasKey("Fonds", "Volgnummer")
+                                .HasName("pk_fonds_verlenging");
+
+                            b1.ToTable("fonds_verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_verlenging_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Voorwaardebewijs", "Bewijzen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fonds");
+
+                            b1.Property<string>("Voorwaarde")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voorwaarde");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("datum");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Fonds", "Voorwaarde")
+                                .HasName("pk_fonds_bewijs");
+
+                            b1.ToTable("fonds_bewijs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_bewijs_fonds_fonds");
+                        });
+
+                    b.OwnsOne("Kantorentop.Domain.Fondsen.Draagvlak", "Draagvlak", b1 =>
+                        {
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nummer");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("draagvlak_datum");
+
+                            b1.Property<string>("Maat")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("draagvlak_maat");
+
+                            b1.Property<long>("Totaal")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("draagvlak_totaal");
+
+                            b1.Property<long>("Voor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("draagvlak_voor");
+
+                            b1.HasKey("Nummer")
+                                .HasName("pk_fonds");
+
+                            b1.ToTable("fonds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Nummer")
+                                .HasConstraintName("fk_fonds_fonds_nummer");
+                        });
+
+                    b.Navigation("Bewijzen");
+
+                    b.Navigation("Delen");
+
+                    b.Navigation("Draagvlak");
+
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Initiatiefnemers");
+
+                    b.Navigation("Verlengingen");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>

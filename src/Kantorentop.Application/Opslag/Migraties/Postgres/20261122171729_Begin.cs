@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Kantorentop.Application.Opslag.Migraties.Sqlite
+namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,14 +16,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "auditregel",
                 columns: table => new
                 {
-                    volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    actie = table.Column<string>(type: "TEXT", nullable: false),
-                    @object = table.Column<string>(name: "object", type: "TEXT", nullable: false),
-                    resultaat = table.Column<string>(type: "TEXT", nullable: false),
-                    oorsprong = table.Column<string>(type: "TEXT", nullable: false),
-                    actor = table.Column<string>(type: "TEXT", nullable: false),
-                    tijdstempel = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                    volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    actie = table.Column<string>(type: "text", nullable: false),
+                    @object = table.Column<string>(name: "object", type: "text", nullable: false),
+                    resultaat = table.Column<string>(type: "text", nullable: false),
+                    oorsprong = table.Column<string>(type: "text", nullable: false),
+                    actor = table.Column<string>(type: "text", nullable: false),
+                    tijdstempel = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -33,19 +34,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "broncijfer",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebied = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    methode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    editie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    eenheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    waarde = table.Column<long>(type: "INTEGER", nullable: false),
-                    opmerking = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebied = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    methode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    editie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    waarde = table.Column<long>(type: "bigint", nullable: false),
+                    opmerking = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,7 +57,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebouw",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -67,29 +68,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    organisatiesoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    organisatie_sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    organisatie_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    rollen = table.Column<int>(type: "INTEGER", nullable: false),
-                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
-                    geblokkeerd = table.Column<long>(type: "INTEGER", nullable: true),
-                    laatste_totpstap = table.Column<long>(type: "INTEGER", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    organisatiesoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    organisatie_sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    organisatie_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    rollen = table.Column<int>(type: "integer", nullable: false),
+                    aangemaakt = table.Column<long>(type: "bigint", nullable: false),
+                    geblokkeerd = table.Column<long>(type: "bigint", nullable: true),
+                    laatste_totpstap = table.Column<long>(type: "bigint", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -100,7 +101,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gemeente",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,8 +112,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "instelling",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    waarde = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    waarde = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,7 +124,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "kantorenregio",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -134,7 +135,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "locatie",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -145,18 +146,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "opmerking",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    cijfer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    gebied = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    gebouw = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    bewaarder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    afzendersoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afzender = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    antwoordnummer = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cijfer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gebied = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gebouw = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    bewaarder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    afzendersoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    afzender = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    antwoordnummer = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -164,10 +165,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "opschorting",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebied = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    verwijzing = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_opschorting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "partij",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,7 +198,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "plan",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,14 +209,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "registratie",
                 columns: table => new
                 {
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    ogenblik = table.Column<long>(type: "INTEGER", nullable: false),
-                    operatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    nummer = table.Column<long>(type: "bigint", nullable: false),
+                    ogenblik = table.Column<long>(type: "bigint", nullable: false),
+                    operatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -207,7 +227,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ruimte",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,10 +238,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "zegelsleutel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -232,16 +252,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "apisleutel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bereik = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
-                    verloopt = table.Column<long>(type: "INTEGER", nullable: false),
-                    laatst_gebruikt = table.Column<long>(type: "INTEGER", nullable: true),
-                    herroepen = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kenmerk = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    bereik = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    aangemaakt = table.Column<long>(type: "bigint", nullable: false),
+                    verloopt = table.Column<long>(type: "bigint", nullable: false),
+                    laatst_gebruikt = table.Column<long>(type: "bigint", nullable: true),
+                    herroepen = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -258,11 +278,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -279,10 +299,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -299,10 +319,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -319,13 +339,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "rechtenbeoordeling",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rollen = table.Column<int>(type: "INTEGER", nullable: false),
-                    bevestigd = table.Column<bool>(type: "INTEGER", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    beoordelaar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    rollen = table.Column<int>(type: "integer", nullable: false),
+                    bevestigd = table.Column<bool>(type: "boolean", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    beoordelaar = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -342,10 +362,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "toegangslink",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    verloopt = table.Column<long>(type: "INTEGER", nullable: false),
-                    gebruikt = table.Column<long>(type: "INTEGER", nullable: true)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    verloopt = table.Column<long>(type: "bigint", nullable: false),
+                    gebruikt = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -362,16 +382,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gemeente_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    provincie = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    opvolger = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    provincie = table.Column<string>(type: "text", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    opvolger = table.Column<string>(type: "text", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -388,18 +408,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak",
                 columns: table => new
                 {
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ronde = table.Column<int>(type: "INTEGER", nullable: false),
-                    indiening_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    indiening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    indiening_organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    indiening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    indiening_afwijkingen = table.Column<string>(type: "TEXT", nullable: true),
-                    indiening_toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    van_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ronde = table.Column<int>(type: "integer", nullable: false),
+                    indiening_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    indiening_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    indiening_organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    indiening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
+                    indiening_afwijkingen = table.Column<string>(type: "text", nullable: true),
+                    indiening_toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    van_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervangen_op = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -413,15 +433,45 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fonds",
+                columns: table => new
+                {
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tarief = table.Column<long>(type: "bigint", nullable: true),
+                    draagvlak_maat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    draagvlak_voor = table.Column<long>(type: "bigint", nullable: true),
+                    draagvlak_totaal = table.Column<long>(type: "bigint", nullable: true),
+                    draagvlak_datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    looptijdtoelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    beeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fonds", x => x.nummer);
+                    table.ForeignKey(
+                        name: "fk_fonds_kantorenregio_regio",
+                        column: x => x.regio,
+                        principalTable: "kantorenregio",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kantorenregio_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    belangrijkste = table.Column<bool>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    naam = table.Column<string>(type: "character varying(80)", nullable: false),
+                    belangrijkste = table.Column<bool>(type: "boolean", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -438,18 +488,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "raming",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vervangingsvraag = table.Column<long>(type: "INTEGER", nullable: false),
-                    vervangingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: false),
-                    uitbreidingsvraag = table.Column<long>(type: "INTEGER", nullable: false),
-                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: false),
-                    bron = table.Column<string>(type: "TEXT", nullable: true),
-                    methode = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    vervangingsvraag = table.Column<long>(type: "bigint", nullable: false),
+                    vervangingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: false),
+                    uitbreidingsvraag = table.Column<long>(type: "bigint", nullable: false),
+                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: false),
+                    bron = table.Column<string>(type: "text", nullable: true),
+                    methode = table.Column<string>(type: "text", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -466,14 +516,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "regiolidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    gemeente = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    gemeente = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -496,20 +546,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "scenario",
                 columns: table => new
                 {
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    eigenaarsoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    eigenaarsleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    eigenaarnaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    is_gedeeld = table.Column<bool>(type: "INTEGER", nullable: false),
-                    versie = table.Column<long>(type: "INTEGER", nullable: false),
-                    vraag_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervangingsvraag = table.Column<long>(type: "INTEGER", nullable: true),
-                    vervangingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: true),
-                    uitbreidingsvraag = table.Column<long>(type: "INTEGER", nullable: true),
-                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: true)
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    eigenaarsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    eigenaarsleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    eigenaarnaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    naam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    is_gedeeld = table.Column<bool>(type: "boolean", nullable: false),
+                    versie = table.Column<long>(type: "bigint", nullable: false),
+                    vraag_vanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervangingsvraag = table.Column<long>(type: "bigint", nullable: true),
+                    vervangingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: true),
+                    uitbreidingsvraag = table.Column<long>(type: "bigint", nullable: true),
+                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -526,14 +576,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebiedsaanduiding",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    toekomstperspectief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    toekomstperspectief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -550,13 +600,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "herstructurering",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -573,15 +623,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "locatie_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    gemeente = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    breedtegraad = table.Column<long>(type: "INTEGER", nullable: true),
-                    lengtegraad = table.Column<long>(type: "INTEGER", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    gemeente = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    breedtegraad = table.Column<long>(type: "bigint", nullable: true),
+                    lengtegraad = table.Column<long>(type: "bigint", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -604,13 +654,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "antwoord",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    partij = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    bewijsdatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    partij = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    bewijsdatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -627,14 +677,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "eigendom",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
-                    partij = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebouw = table.Column<string>(type: "character varying(80)", nullable: false),
+                    partij = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -657,20 +707,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebouw_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    adres = table.Column<string>(type: "TEXT", nullable: true),
-                    bag_pand = table.Column<string>(type: "TEXT", nullable: true),
-                    bouwstart = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    opgeleverd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    onttrokken = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    onttrekking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    eigenaar = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    adres = table.Column<string>(type: "text", nullable: true),
+                    bag_pand = table.Column<string>(type: "text", nullable: true),
+                    bouwstart = table.Column<DateOnly>(type: "date", nullable: true),
+                    opgeleverd = table.Column<DateOnly>(type: "date", nullable: true),
+                    onttrokken = table.Column<DateOnly>(type: "date", nullable: true),
+                    onttrekking = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    eigenaar = table.Column<string>(type: "character varying(80)", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -699,15 +749,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "partij_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    koepel = table.Column<string>(type: "TEXT", nullable: true),
-                    kvk = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    koepel = table.Column<string>(type: "text", nullable: true),
+                    kvk = table.Column<string>(type: "text", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -724,15 +774,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "plan_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    imro = table.Column<string>(type: "TEXT", nullable: true),
-                    ontwikkelaar = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    imro = table.Column<string>(type: "text", nullable: true),
+                    ontwikkelaar = table.Column<string>(type: "character varying(80)", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -761,16 +811,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "planstand",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    plan = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    oppervlakte = table.Column<long>(type: "bigint", nullable: false),
+                    reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -787,16 +837,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "editie",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    bekend_op = table.Column<long>(type: "INTEGER", nullable: false),
-                    kennisnummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    regelversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    cijfers = table.Column<string>(type: "TEXT", nullable: false),
-                    openbaar = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    bekend_op = table.Column<long>(type: "bigint", nullable: false),
+                    kennisnummer = table.Column<long>(type: "bigint", nullable: false),
+                    regelversie = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    cijfers = table.Column<string>(type: "text", nullable: false),
+                    openbaar = table.Column<string>(type: "text", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -813,16 +863,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ruimte_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
-                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: false),
-                    bestaat_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    bestaat_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ontstaan_uit = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    gebouw = table.Column<string>(type: "character varying(80)", nullable: false),
+                    oppervlakte = table.Column<long>(type: "bigint", nullable: false),
+                    bestaat_vanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    bestaat_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    ontstaan_uit = table.Column<string>(type: "text", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -845,15 +895,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ruimtestand",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ruimte = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gebruik = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    aangeboden = table.Column<bool>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ruimte = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    gebruik = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    aangeboden = table.Column<bool>(type: "boolean", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -870,23 +920,23 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_eigendoel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    cijfer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    eenheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    richting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    nulwaarde = table.Column<long>(type: "INTEGER", nullable: true),
-                    nuldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    doel = table.Column<long>(type: "INTEGER", nullable: true),
-                    doeldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    meetwijze = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    cijfer = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    richting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    nulwaarde = table.Column<long>(type: "bigint", nullable: true),
+                    nuldatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    bron = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    doel = table.Column<long>(type: "bigint", nullable: true),
+                    doeldatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    meetwijze = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -903,14 +953,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_gebeurtenis",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -927,15 +977,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_gebiedsvisie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    trekker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    gereed = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    trekker = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    gereed = table.Column<DateOnly>(type: "date", nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -958,17 +1008,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_locatiedoel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    toekomstperspectief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    plancapaciteit = table.Column<long>(type: "INTEGER", nullable: true),
-                    nieuwbouw = table.Column<long>(type: "INTEGER", nullable: true),
-                    onttrekken = table.Column<long>(type: "INTEGER", nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    toekomstperspectief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    plancapaciteit = table.Column<long>(type: "bigint", nullable: true),
+                    nieuwbouw = table.Column<long>(type: "bigint", nullable: true),
+                    onttrekken = table.Column<long>(type: "bigint", nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -991,16 +1041,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_ondertekenaar",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    handtekening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    handtekening_functie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    handtekening_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    handtekening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true)
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    handtekening_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    handtekening_functie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    handtekening_datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    handtekening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1017,19 +1067,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_regiodoel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    indicator = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    nulwaarde = table.Column<long>(type: "INTEGER", nullable: true),
-                    nuldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    doel = table.Column<long>(type: "INTEGER", nullable: true),
-                    doeldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    meetwijze = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    indicator = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    nulwaarde = table.Column<long>(type: "bigint", nullable: true),
+                    nuldatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    doel = table.Column<long>(type: "bigint", nullable: true),
+                    doeldatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    bron = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    meetwijze = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1046,15 +1096,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_visie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    mix = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    vraag = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    waardecreatie = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    mix = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    vraag = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    waardecreatie = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1071,16 +1121,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_voordelen",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    toets_door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    toets_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toets_conclusie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    tekst = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    toets_door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    toets_datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    toets_conclusie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1094,14 +1144,164 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fonds_bewijs",
+                columns: table => new
+                {
+                    voorwaarde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fonds_bewijs", x => new { x.fonds, x.voorwaarde });
+                    table.ForeignKey(
+                        name: "fk_fonds_bewijs_fonds_fonds",
+                        column: x => x.fonds,
+                        principalTable: "fonds",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fonds_boeking",
+                columns: table => new
+                {
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    omschrijving = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    partij = table.Column<string>(type: "character varying(80)", nullable: true),
+                    gebouw = table.Column<string>(type: "character varying(80)", nullable: true),
+                    plan = table.Column<string>(type: "character varying(80)", nullable: true),
+                    vergund = table.Column<DateOnly>(type: "date", nullable: true),
+                    aanslag = table.Column<int>(type: "integer", nullable: true),
+                    tegenboeking_van = table.Column<int>(type: "integer", nullable: true),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fonds_boeking", x => new { x.fonds, x.volgnummer });
+                    table.CheckConstraint("CK_fonds_boeking_bedrag", "bedrag > 0");
+                    table.ForeignKey(
+                        name: "fk_fonds_boeking_fonds_fonds",
+                        column: x => x.fonds,
+                        principalTable: "fonds",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_fonds_boeking_gebouw_gebouw",
+                        column: x => x.gebouw,
+                        principalTable: "gebouw",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_fonds_boeking_partij_partij",
+                        column: x => x.partij,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_fonds_boeking_plan_plan",
+                        column: x => x.plan,
+                        principalTable: "plan",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fonds_deel",
+                columns: table => new
+                {
+                    gebied = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fonds_deel", x => new { x.fonds, x.gebied });
+                    table.ForeignKey(
+                        name: "fk_fonds_deel_fonds_fonds",
+                        column: x => x.fonds,
+                        principalTable: "fonds",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fonds_gebeurtenis",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fonds_gebeurtenis", x => new { x.fonds, x.volgnummer });
+                    table.ForeignKey(
+                        name: "fk_fonds_gebeurtenis_fonds_fonds",
+                        column: x => x.fonds,
+                        principalTable: "fonds",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fonds_initiatiefnemer",
+                columns: table => new
+                {
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fonds_initiatiefnemer", x => new { x.fonds, x.soort, x.sleutel });
+                    table.ForeignKey(
+                        name: "fk_fonds_initiatiefnemer_fonds_fonds",
+                        column: x => x.fonds,
+                        principalTable: "fonds",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fonds_verlenging",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fonds_verlenging", x => new { x.fonds, x.volgnummer });
+                    table.ForeignKey(
+                        name: "fk_fonds_verlenging_fonds_fonds",
+                        column: x => x.fonds,
+                        principalTable: "fonds",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "scenario_gebouwmaatregel",
                 columns: table => new
                 {
-                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    onttrekking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    gebouw = table.Column<string>(type: "character varying(80)", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    onttrekking = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1124,12 +1324,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "scenario_planmaatregel",
                 columns: table => new
                 {
-                    plan = table.Column<string>(type: "TEXT", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    ingreep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    rest = table.Column<long>(type: "INTEGER", nullable: false)
+                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    ingreep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    rest = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1152,13 +1352,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "antwoord_document",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    antwoord_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    omvang = table.Column<int>(type: "INTEGER", nullable: false),
-                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    antwoord_id = table.Column<long>(type: "bigint", nullable: false),
+                    naam = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    omvang = table.Column<int>(type: "integer", nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1262,7 +1462,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 column: "tijdstempel");
 
             migrationBuilder.CreateIndex(
-                name: "ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_eenheid",
+                name: "ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_e~",
                 table: "broncijfer",
                 columns: new[] { "gebied", "peildatum", "onderwerp", "bron", "methode", "editie", "eenheid" },
                 unique: true,
@@ -1317,6 +1517,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ix_eigendom_partij",
                 table: "eigendom",
                 column: "partij");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fonds_regio",
+                table: "fonds",
+                column: "regio");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fonds_boeking_fonds_tegenboeking_van",
+                table: "fonds_boeking",
+                columns: new[] { "fonds", "tegenboeking_van" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fonds_boeking_gebouw",
+                table: "fonds_boeking",
+                column: "gebouw");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fonds_boeking_partij",
+                table: "fonds_boeking",
+                column: "partij");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fonds_boeking_plan",
+                table: "fonds_boeking",
+                column: "plan");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gebiedsaanduiding_geopend",
@@ -1476,6 +1702,24 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ix_opmerking_gebied_cijfer",
                 table: "opmerking",
                 columns: new[] { "gebied", "cijfer" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opschorting_gebied_vanaf",
+                table: "opschorting",
+                columns: new[] { "gebied", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opschorting_geopend",
+                table: "opschorting",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opschorting_gesloten",
+                table: "opschorting",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_partij_vastlegging_code",
@@ -1702,6 +1946,24 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "eigendom");
 
             migrationBuilder.DropTable(
+                name: "fonds_bewijs");
+
+            migrationBuilder.DropTable(
+                name: "fonds_boeking");
+
+            migrationBuilder.DropTable(
+                name: "fonds_deel");
+
+            migrationBuilder.DropTable(
+                name: "fonds_gebeurtenis");
+
+            migrationBuilder.DropTable(
+                name: "fonds_initiatiefnemer");
+
+            migrationBuilder.DropTable(
+                name: "fonds_verlenging");
+
+            migrationBuilder.DropTable(
                 name: "gebiedsaanduiding");
 
             migrationBuilder.DropTable(
@@ -1733,6 +1995,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "opmerking");
+
+            migrationBuilder.DropTable(
+                name: "opschorting");
 
             migrationBuilder.DropTable(
                 name: "partij_vastlegging");
@@ -1778,6 +2043,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "registratie");
+
+            migrationBuilder.DropTable(
+                name: "fonds");
 
             migrationBuilder.DropTable(
                 name: "locatie");

@@ -5,68 +5,73 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Kantorentop.Application.Opslag.Migraties.Sqlite
+namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
-    [DbContext(typeof(SqliteContext))]
-    [Migration("20261122170849_Begin")]
+    [DbContext(typeof(PostgresContext))]
+    [Migration("20261122171729_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
                 {
                     b.Property<string>("Sleutel")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("sleutel");
 
                     b.Property<long>("BekendOp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("bekend_op");
 
                     b.Property<string>("Cijfers")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cijfers");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<long>("Kennisnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("kennisnummer");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Openbaar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("openbaar");
 
                     b.Property<DateOnly>("Peildatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("peildatum");
 
                     b.Property<int>("Regelversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("regelversie");
 
                     b.HasKey("Sleutel")
@@ -88,48 +93,48 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Herprogrammering.Scenario", b =>
                 {
                     b.Property<string>("Regio")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("regio");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Eigenaarnaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("eigenaarnaam");
 
                     b.Property<string>("Eigenaarsleutel")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("eigenaarsleutel");
 
                     b.Property<string>("Eigenaarsoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("eigenaarsoort");
 
                     b.Property<bool>("IsGedeeld")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_gedeeld");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("naam");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("toelichting");
 
                     b.Property<long>("Versie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("versie");
 
                     b.HasKey("Regio", "Nummer")
@@ -141,65 +146,65 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Afzender")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("afzender");
 
                     b.Property<string>("Afzendersoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("afzendersoort");
 
                     b.Property<string>("Antwoord")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("antwoord");
 
                     b.Property<long?>("Antwoordnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("antwoordnummer");
 
                     b.Property<string>("Bewaarder")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("bewaarder");
 
                     b.Property<string>("Cijfer")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("cijfer");
 
                     b.Property<string>("Gebied")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("gebied");
 
                     b.Property<string>("Gebouw")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<DateOnly>("Peildatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("peildatum");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -218,7 +223,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -231,7 +236,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -244,13 +249,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Sleutel")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("waarde");
 
                     b.HasKey("Sleutel")
@@ -263,7 +268,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -276,7 +281,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -289,7 +294,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -302,7 +307,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -315,7 +320,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("Code")
@@ -327,41 +332,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Tijd.Auditregel", b =>
                 {
                     b.Property<long>("Volgnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("volgnummer");
 
                     b.Property<string>("Actie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actie");
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actor");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<string>("Object")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("object");
 
                     b.Property<string>("Oorsprong")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("oorsprong");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("resultaat");
 
                     b.Property<long>("Tijdstempel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("tijdstempel");
 
                     b.HasKey("Volgnummer")
@@ -376,43 +381,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Tijd.Registratie", b =>
                 {
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<Guid?>("Gebruiker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<long>("Ogenblik")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ogenblik");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid>("OperatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("operatie_id");
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("organisatie");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("soort");
 
                     b.HasKey("Nummer")
@@ -432,51 +437,51 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("Aangemaakt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("aangemaakt");
 
                     b.Property<string>("Bereik")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("bereik");
 
                     b.Property<Guid>("Gebruiker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<long?>("Herroepen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("herroepen");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("kenmerk");
 
                     b.Property<long?>("LaatstGebruikt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatst_gebruikt");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
 
                     b.Property<long>("Verloopt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("verloopt");
 
                     b.HasKey("Id")
@@ -496,108 +501,108 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("Aangemaakt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("aangemaakt");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<long?>("Geblokkeerd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geblokkeerd");
 
                     b.Property<long>("LaatsteTotpstap")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatste_totpstap");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("OrganisatieNaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("organisatie_naam");
 
                     b.Property<string>("OrganisatieSleutel")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("organisatie_sleutel");
 
                     b.Property<string>("Organisatiesoort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("organisatiesoort");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<int>("Rollen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rollen");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -620,29 +625,31 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Beoordelaar")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("beoordelaar");
 
                     b.Property<bool>("Bevestigd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("bevestigd");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("datum");
 
                     b.Property<Guid>("Gebruiker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker");
 
                     b.Property<int>("Rollen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rollen");
 
                     b.HasKey("Id")
@@ -658,19 +665,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("Gebruiker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker");
 
                     b.Property<long?>("Gebruikt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gebruikt");
 
                     b.Property<long>("Verloopt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("verloopt");
 
                     b.HasKey("Hash")
@@ -686,18 +693,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -710,33 +719,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<DateOnly>("Bewijsdatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bewijsdatum");
 
                     b.Property<long>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Partij")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("partij");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(10000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10000)")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -755,38 +766,38 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("AntwoordId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("antwoord_id");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(160)")
                         .HasColumnName("naam");
 
                     b.Property<int>("Omvang")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("omvang");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.HasKey("Id")
@@ -801,29 +812,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
                 {
                     b.Property<string>("Regio")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("regio");
 
                     b.Property<int>("Versie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<int>("Ronde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ronde");
 
                     b.Property<string>("Staat")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("staat");
 
                     b.Property<DateOnly?>("VanKrachtOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van_kracht_op");
 
                     b.Property<DateOnly?>("VervangenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vervangen_op");
 
                     b.HasKey("Regio", "Versie")
@@ -841,76 +852,78 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<string>("Bron")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("bron");
 
                     b.Property<string>("Cijfer")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("cijfer");
 
                     b.Property<long?>("Doel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("doel");
 
                     b.Property<DateOnly?>("Doeldatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("doeldatum");
 
                     b.Property<string>("Eenheid")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("eenheid");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Meetwijze")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("meetwijze");
 
                     b.Property<string>("Naam")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<DateOnly?>("Nuldatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("nuldatum");
 
                     b.Property<long?>("Nulwaarde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nulwaarde");
 
                     b.Property<string>("Richting")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("richting");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(32)")
                         .HasColumnName("sleutel");
 
                     b.HasKey("Id")
@@ -928,38 +941,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<DateOnly?>("Gereed")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("gereed");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Trekker")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("trekker");
 
                     b.HasKey("Id")
@@ -980,46 +995,48 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<long?>("Nieuwbouw")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nieuwbouw");
 
                     b.Property<long?>("Onttrekken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("onttrekken");
 
                     b.Property<long?>("Plancapaciteit")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("plancapaciteit");
 
                     b.Property<string>("Toekomstperspectief")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("toekomstperspectief");
 
                     b.HasKey("Id")
@@ -1040,56 +1057,58 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<string>("Bron")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("bron");
 
                     b.Property<long?>("Doel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("doel");
 
                     b.Property<DateOnly?>("Doeldatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("doeldatum");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Indicator")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("indicator");
 
                     b.Property<string>("Meetwijze")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("meetwijze");
 
                     b.Property<DateOnly?>("Nuldatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("nuldatum");
 
                     b.Property<long?>("Nulwaarde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nulwaarde");
 
                     b.HasKey("Id")
@@ -1107,39 +1126,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Mix")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("mix");
 
                     b.Property<string>("Vraag")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("vraag");
 
                     b.Property<string>("Waardecreatie")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("waardecreatie");
 
                     b.HasKey("Id")
@@ -1157,43 +1178,45 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Afspraakregio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("afspraakregio");
 
                     b.Property<int>("Afspraakversie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("afspraakversie");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Tekst")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("tekst");
 
                     b.Property<string>("ToetsConclusie")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("toets_conclusie");
 
                     b.Property<DateOnly?>("ToetsDatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("toets_datum");
 
                     b.Property<string>("ToetsDoor")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("toets_door");
 
                     b.HasKey("Id")
@@ -1211,64 +1234,66 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("bron");
 
                     b.Property<string>("Editie")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("editie");
 
                     b.Property<string>("Eenheid")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("eenheid");
 
                     b.Property<string>("Gebied")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("gebied");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Methode")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("methode");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("onderwerp");
 
                     b.Property<string>("Opmerking")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("opmerking");
 
                     b.Property<DateOnly>("Peildatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("peildatum");
 
                     b.Property<long>("Waarde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("waarde");
 
                     b.HasKey("Id")
@@ -1283,44 +1308,248 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
                     b.HasIndex("Gebied", "Peildatum", "Onderwerp", "Bron", "Methode", "Editie", "Eenheid")
                         .IsUnique()
-                        .HasDatabaseName("ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_eenheid")
+                        .HasDatabaseName("ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_e~")
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("broncijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
+                {
+                    b.Property<int>("Fonds")
+                        .HasColumnType("integer")
+                        .HasColumnName("fonds");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<int?>("Aanslag")
+                        .HasColumnType("integer")
+                        .HasColumnName("aanslag");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bedrag");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Gebouw")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("gebouw");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Partij")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<int?>("TegenboekingVan")
+                        .HasColumnType("integer")
+                        .HasColumnName("tegenboeking_van");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("Vergund")
+                        .HasColumnType("date")
+                        .HasColumnName("vergund");
+
+                    b.HasKey("Fonds", "Volgnummer")
+                        .HasName("pk_fonds_boeking");
+
+                    b.HasIndex("Gebouw")
+                        .HasDatabaseName("ix_fonds_boeking_gebouw");
+
+                    b.HasIndex("Partij")
+                        .HasDatabaseName("ix_fonds_boeking_partij");
+
+                    b.HasIndex("Plan")
+                        .HasDatabaseName("ix_fonds_boeking_plan");
+
+                    b.HasIndex("Fonds", "TegenboekingVan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_fonds_boeking_fonds_tegenboeking_van");
+
+                    b.ToTable("fonds_boeking", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_fonds_boeking_bedrag", "bedrag > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Fonds", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly?>("BeeindigdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beeindigd_op");
+
+                    b.Property<string>("Looptijdtoelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("looptijdtoelichting");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Regio")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("regio");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("Tarief")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tarief");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Nummer")
+                        .HasName("pk_fonds");
+
+                    b.HasIndex("Regio")
+                        .HasDatabaseName("ix_fonds_regio");
+
+                    b.ToTable("fonds", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Opschorting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("gebied");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Verwijzing")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("verwijzing");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opschorting");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_opschorting_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_opschorting_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Gebied", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_opschorting_gebied_vanaf")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("opschorting", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Toekomstperspectief")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("toekomstperspectief");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1345,42 +1574,44 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Opvolger")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("opvolger");
 
                     b.Property<string>("Provincie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provincie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1405,28 +1636,30 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1451,24 +1684,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<bool>("Belangrijkste")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("belangrijkste");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -1493,38 +1728,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long?>("Breedtegraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("breedtegraad");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<long?>("Lengtegraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("lengtegraad");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.HasKey("Id")
@@ -1552,33 +1789,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gemeente");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("regio");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1606,33 +1845,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Partij")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("partij");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1660,39 +1901,41 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Koepel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("koepel");
 
                     b.Property<string>("Kvk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kvk");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.HasKey("Id")
@@ -1717,38 +1960,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Imro")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("imro");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Ontwikkelaar")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("ontwikkelaar");
 
                     b.HasKey("Id")
@@ -1779,43 +2024,45 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("oppervlakte");
 
                     b.Property<string>("Plan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("plan");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("reden");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -1840,48 +2087,50 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<string>("Bron")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Methode")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("methode");
 
                     b.Property<string>("Regio")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("regio");
 
                     b.Property<long>("Uitbreidingsvraag")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("uitbreidingsvraag");
 
                     b.Property<long>("UitbreidingsvraagInVoorraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("uitbreidingsvraag_in_voorraad");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.Property<long>("Vervangingsvraag")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("vervangingsvraag");
 
                     b.Property<long>("VervangingsvraagInVoorraad")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("vervangingsvraag_in_voorraad");
 
                     b.HasKey("Id")
@@ -1906,59 +2155,61 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<string>("Adres")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("adres");
 
                     b.Property<string>("BagPand")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bag_pand");
 
                     b.Property<DateOnly?>("Bouwstart")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bouwstart");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<string>("Eigenaar")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("eigenaar");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Locatie")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("locatie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Onttrekking")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("onttrekking");
 
                     b.Property<DateOnly?>("Onttrokken")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("onttrokken");
 
                     b.Property<DateOnly?>("Opgeleverd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opgeleverd");
 
                     b.HasKey("Id")
@@ -1989,41 +2240,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<DateOnly?>("BestaatTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bestaat_tot");
 
                     b.Property<DateOnly?>("BestaatVanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bestaat_vanaf");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.Property<string>("Gebouw")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gebouw");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("OntstaanUit")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("ontstaan_uit");
 
                     b.Property<long>("Oppervlakte")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("oppervlakte");
 
                     b.HasKey("Id")
@@ -2051,38 +2304,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<bool>("Aangeboden")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aangeboden");
 
                     b.Property<string>("Gebruik")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("gebruik");
 
                     b.Property<long>("Geopend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geopend");
 
                     b.Property<long?>("Gesloten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gesloten");
 
                     b.Property<string>("Ruimte")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("ruimte");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
@@ -2107,19 +2362,21 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -2134,19 +2391,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -2161,19 +2418,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -2204,25 +2461,25 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.OwnsMany("Kantorentop.Domain.Herprogrammering.Gebouwmaatregel", "Gebouwmaatregelen", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Nummer")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nummer");
 
                             b1.Property<string>("Gebouw")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("gebouw");
 
                             b1.Property<string>("Onttrekking")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(40)")
                                 .HasColumnName("onttrekking");
 
                             b1.Property<DateOnly>("Vanaf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("vanaf");
 
                             b1.HasKey("Regio", "Nummer", "Gebouw")
@@ -2248,29 +2505,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.OwnsMany("Kantorentop.Domain.Herprogrammering.Planmaatregel", "Planmaatregelen", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Nummer")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nummer");
 
                             b1.Property<string>("Plan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("plan");
 
                             b1.Property<string>("Ingreep")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(40)")
                                 .HasColumnName("ingreep");
 
                             b1.Property<long>("Rest")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("rest");
 
                             b1.Property<DateOnly>("Vanaf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("vanaf");
 
                             b1.HasKey("Regio", "Nummer", "Plan")
@@ -2296,31 +2553,31 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.OwnsOne("Kantorentop.Domain.Herprogrammering.Vraagmaatregel", "Vraag", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Nummer")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nummer");
 
                             b1.Property<long>("Uitbreidingsvraag")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("uitbreidingsvraag");
 
                             b1.Property<long>("UitbreidingsvraagInVoorraad")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("uitbreidingsvraag_in_voorraad");
 
                             b1.Property<DateOnly>("Vanaf")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("vraag_vanaf");
 
                             b1.Property<long>("Vervangingsvraag")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("vervangingsvraag");
 
                             b1.Property<long>("VervangingsvraagInVoorraad")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("vervangingsvraag_in_voorraad");
 
                             b1.HasKey("Regio", "Nummer")
@@ -2402,40 +2659,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.OwnsMany("Kantorentop.Domain.Afspraken.Gebeurtenis", "Gebeurtenissen", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Versie")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("versie");
 
                             b1.Property<int>("Volgnummer")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("volgnummer");
 
                             b1.Property<string>("Naam")
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("naam");
 
                             b1.Property<DateOnly>("Op")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("op");
 
                             b1.Property<string>("Organisatie")
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("organisatie");
 
                             b1.Property<string>("Soort")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(40)")
                                 .HasColumnName("soort");
 
                             b1.Property<string>("Tekst")
                                 .HasMaxLength(4000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(4000)")
                                 .HasColumnName("tekst");
 
                             b1.HasKey("Regio", "Versie", "Volgnummer")
@@ -2451,40 +2708,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.OwnsOne("Kantorentop.Domain.Afspraken.Indiening", "Indiening", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Versie")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("versie");
 
                             b1.Property<string>("Afwijkingen")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("indiening_afwijkingen");
 
                             b1.Property<Guid?>("Gebruiker")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("indiening_gebruiker");
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("indiening_naam");
 
                             b1.Property<DateOnly>("Op")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("indiening_op");
 
                             b1.Property<string>("Organisatie")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("indiening_organisatie");
 
                             b1.Property<string>("Toelichting")
                                 .HasMaxLength(4000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(4000)")
                                 .HasColumnName("indiening_toelichting");
 
                             b1.HasKey("Regio", "Versie")
@@ -2500,33 +2757,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.OwnsMany("Kantorentop.Domain.Afspraken.Ondertekenaar", "Ondertekenaars", b1 =>
                         {
                             b1.Property<string>("Regio")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("regio");
 
                             b1.Property<int>("Versie")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("versie");
 
                             b1.Property<int>("Volgnummer")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("volgnummer");
 
                             b1.Property<string>("Naam")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("naam");
 
                             b1.Property<string>("Sleutel")
                                 .IsRequired()
                                 .HasMaxLength(80)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(80)")
                                 .HasColumnName("sleutel");
 
                             b1.Property<string>("Soort")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(40)")
                                 .HasColumnName("soort");
 
                             b1.HasKey("Regio", "Versie", "Volgnummer")
@@ -2541,35 +2798,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                             b1.OwnsOne("Kantorentop.Domain.Afspraken.Handtekening", "Handtekening", b2 =>
                                 {
                                     b2.Property<string>("Regio")
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("character varying(80)")
                                         .HasColumnName("regio");
 
                                     b2.Property<int>("Versie")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("versie");
 
                                     b2.Property<int>("Volgnummer")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("volgnummer");
 
                                     b2.Property<DateOnly>("Datum")
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("date")
                                         .HasColumnName("handtekening_datum");
 
                                     b2.Property<string>("Functie")
                                         .IsRequired()
                                         .HasMaxLength(200)
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("character varying(200)")
                                         .HasColumnName("handtekening_functie");
 
                                     b2.Property<Guid?>("Gebruiker")
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("uuid")
                                         .HasColumnName("handtekening_gebruiker");
 
                                     b2.Property<string>("Naam")
                                         .IsRequired()
                                         .HasMaxLength(200)
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("character varying(200)")
                                         .HasColumnName("handtekening_naam");
 
                                     b2.HasKey("Regio", "Versie", "Volgnummer")
@@ -2579,7 +2836,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
                                     b2.WithOwner()
                                         .HasForeignKey("Regio", "Versie", "Volgnummer")
-                                        .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_volgnummer");
+                                        .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_~");
                                 });
 
                             b1.Navigation("Handtekening");
@@ -2664,6 +2921,248 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Fondsen.Fonds", null)
+                        .WithMany()
+                        .HasForeignKey("Fonds")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fonds_boeking_fonds_fonds");
+
+                    b.HasOne("Kantorentop.Application.Opslag.GebouwIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Gebouw")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_fonds_boeking_gebouw_gebouw");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_fonds_boeking_partij_partij");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_fonds_boeking_plan_plan");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Fondsen.Fonds", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.RegioIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Regio")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fonds_kantorenregio_regio");
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Fondsdeel", "Delen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("integer")
+                                .HasColumnName("fonds");
+
+                            b1.Property<string>("Gebied")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("gebied");
+
+                            b1.HasKey("Fonds", "Gebied")
+                                .HasName("pk_fonds_deel");
+
+                            b1.ToTable("fonds_deel", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_deel_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Fondsgebeurtenis", "Gebeurtenissen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("integer")
+                                .HasColumnName("fonds");
+
+                            b1.Property<int>("Volgnummer")
+                                .HasColumnType("integer")
+                                .HasColumnName("volgnummer");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Organisatie")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("organisatie");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Tekst")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Fonds", "Volgnummer")
+                                .HasName("pk_fonds_gebeurtenis");
+
+                            b1.ToTable("fonds_gebeurtenis", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_gebeurtenis_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Initiatiefnemer", "Initiatiefnemers", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("integer")
+                                .HasColumnName("fonds");
+
+                            b1.Property<string>("Soort")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("soort");
+
+                            b1.Property<string>("Sleutel")
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("sleutel");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("naam");
+
+                            b1.HasKey("Fonds", "Soort", "Sleutel")
+                                .HasName("pk_fonds_initiatiefnemer");
+
+                            b1.ToTable("fonds_initiatiefnemer", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_initiatiefnemer_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("integer")
+                                .HasColumnName("fonds");
+
+                            b1.Property<int>("Volgnummer")
+                                .HasColumnType("integer")
+                                .HasColumnName("volgnummer");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("Toelichting")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("toelichting");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("date")
+                                .HasColumnName("tot");
+
+                            b1.HasKey("Fonds", "Volgnummer")
+                                .HasName("pk_fonds_verlenging");
+
+                            b1.ToTable("fonds_verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_verlenging_fonds_fonds");
+                        });
+
+                    b.OwnsMany("Kantorentop.Domain.Fondsen.Voorwaardebewijs", "Bewijzen", b1 =>
+                        {
+                            b1.Property<int>("Fonds")
+                                .HasColumnType("integer")
+                                .HasColumnName("fonds");
+
+                            b1.Property<string>("Voorwaarde")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("voorwaarde");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("datum");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Fonds", "Voorwaarde")
+                                .HasName("pk_fonds_bewijs");
+
+                            b1.ToTable("fonds_bewijs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Fonds")
+                                .HasConstraintName("fk_fonds_bewijs_fonds_fonds");
+                        });
+
+                    b.OwnsOne("Kantorentop.Domain.Fondsen.Draagvlak", "Draagvlak", b1 =>
+                        {
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("integer")
+                                .HasColumnName("nummer");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("draagvlak_datum");
+
+                            b1.Property<string>("Maat")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("draagvlak_maat");
+
+                            b1.Property<long>("Totaal")
+                                .HasColumnType("bigint")
+                                .HasColumnName("draagvlak_totaal");
+
+                            b1.Property<long>("Voor")
+                                .HasColumnType("bigint")
+                                .HasColumnName("draagvlak_voor");
+
+                            b1.HasKey("Nummer")
+                                .HasName("pk_fonds");
+
+                            b1.ToTable("fonds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Nummer")
+                                .HasConstraintName("fk_fonds_fonds_nummer");
+                        });
+
+                    b.Navigation("Bewijzen");
+
+                    b.Navigation("Delen");
+
+                    b.Navigation("Draagvlak");
+
+                    b.Navigation("Gebeurtenissen");
+
+                    b.Navigation("Initiatiefnemers");
+
+                    b.Navigation("Verlengingen");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Gebieden.Gebiedsaanduiding", b =>
