@@ -244,7 +244,12 @@ public static class Adressen
     public const string AfspraakgebiedsvisiesSjabloon = AfspraakSjabloon + "/gebiedsvisies";
     public const string AfspraakvoordelenSjabloon = AfspraakSjabloon + "/voordelen";
     public const string AfspraakIndienenSjabloon = AfspraakSjabloon + "/indienen";
+    public const string AfspraakControlerenSjabloon = AfspraakSjabloon + "/controleren";
+    public const string AfspraakConsultatieSjabloon = AfspraakSjabloon + "/consultatie";
+    public const string AfspraakreactieSjabloon = AfspraakConsultatieSjabloon + "/{Nummer:int}";
+    public const string AfspraakMededingingstoetsSjabloon = AfspraakSjabloon + "/mededingingstoets";
     public const string AfspraakOndertekenenSjabloon = AfspraakSjabloon + "/ondertekenen";
+    public const string AfspraakOpzeggenSjabloon = AfspraakSjabloon + "/opzeggen";
     public const string AfspraakTerugsturenSjabloon = AfspraakSjabloon + "/terugsturen";
 
     /// <summary>The agreement of a region over all its versions.</summary>
@@ -284,6 +289,9 @@ public static class Adressen
 
     /// <summary>An address with the day that is shown.</summary>
     public static string MetDag(string adres, DateOnly dag) => MetVeld(adres, VeldDag, Weergave.DatumKort(dag));
+    /// <summary>The page on which a comment of a market party is answered.</summary>
+    public static string Afspraakreactie(string regio, int versie, int nummer) =>
+        Afspraak(regio, versie, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"consultatie/{nummer}"));
 
     public const string FeitenlijstSjabloon = "/gegevens/{Tabel}";
     public const string GebouwbladSjabloon = "/gegevens/gebouw/{*Code}";

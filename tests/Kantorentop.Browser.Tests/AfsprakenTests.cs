@@ -25,6 +25,8 @@ public sealed class AfsprakenTests(Portaal portaal)
 
         foreach (var blad in new[] { "visie", "doelen", "locaties", "gebiedsvisies", "voordelen" }) await VulAsync(ambtenaar, $"{adres}/{blad}");
         await DienInAsync(ambtenaar, adres);
+        await ControleerAsync(javascript, account.Replace("invoer@", "controle@", StringComparison.Ordinal), adres);
+        await ToetsAsync(ambtenaar, adres);
         foreach (var partij in await PartijenAsync(ambtenaar)) await OndertekenAsync(javascript, partij, adres);
 
         await using var bezoeker = await portaal.BezoekAsync(javascript);
@@ -53,7 +55,6 @@ public sealed class AfsprakenTests(Portaal portaal)
         "Nuldatum" => "1 januari 2013",
         "Doeldatum" => "27-06-2017",
         "Gereed" => "31-12-2016",
-        "ToetsDatum" => "12-01-2015",
         _ => "Wij spreken dit samen af.",
     };
 
@@ -63,13 +64,38 @@ public sealed class AfsprakenTests(Portaal portaal)
         var toelichting = bezoeker.Pagina.GetByLabel("Waarom u toch indient");
         if (await toelichting.CountAsync() > 0)
         {
-            await KlikAsync(bezoeker, "Indienen bij de partijen");
+            await KlikAsync(bezoeker, "Indienen bij de provincie");
             await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Leg uit waarom u indient terwijl niet alles optelt.");
             await toelichting.FillAsync("De plannen liggen juridisch vast.");
         }
 
-        await KlikAsync(bezoeker, "Indienen bij de partijen");
+        await KlikAsync(bezoeker, "Indienen bij de provincie");
         await SeeAsync(bezoeker, "De afspraak is ingediend.");
+    }
+
+    /// <summary>A colleague of who submitted finds it in order, and closes the consultation to which nobody reacts.</summary>
+    private async Task ControleerAsync(Javascript javascript, string account, string adres)
+    {
+        await using var collega = await portaal.BezoekAsync(javascript);
+        await collega.MeldAanAsync(account);
+        await collega.OpenAsync($"{adres}/controleren");
+        await KlikAsync(collega, "Akkoord");
+        await SeeAsync(collega, "Uw akkoord is vastgelegd.");
+        await collega.OpenAsync($"{adres}/consultatie");
+        await collega.Pagina.GetByLabel("Waarom u nu al sluit").FillAsync("De marktpartijen reageerden al bij het concept.");
+        await KlikAsync(collega, "Consultatie sluiten");
+        await SeeAsync(collega, "De consultatie is gesloten.");
+        collega.ShouldHaveSeenNoErrors();
+    }
+
+    private static async Task ToetsAsync(Bezoeker bezoeker, string adres)
+    {
+        await bezoeker.OpenAsync($"{adres}/mededingingstoets");
+        await bezoeker.Pagina.GetByLabel("Getoetst door").FillAsync("Bureau Voorbeeld");
+        await bezoeker.Pagina.GetByLabel("Datum van de toets").FillAsync("15-01-2015");
+        await bezoeker.Pagina.GetByLabel("Conclusie").FillAsync("Geen bezwaar.");
+        await KlikAsync(bezoeker, "Vastleggen");
+        await SeeAsync(bezoeker, "De toets is vastgelegd.");
     }
 
     private static async Task<IReadOnlyList<string>> PartijenAsync(Bezoeker bezoeker)

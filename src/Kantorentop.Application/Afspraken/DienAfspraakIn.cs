@@ -11,7 +11,7 @@ namespace Kantorentop.Application.Afspraken;
 /// <param name="Toelichting">Why it is submitted although not everything adds up; null without.</param>
 public sealed record Indieningsverzoek(Guid OperatieId, Afspraaksleutel Sleutel, long Gezien, string? Toelichting);
 
-/// <summary>Puts a draft to its parties: each province and municipality that belongs to the region on that day.</summary>
+/// <summary>Submits a draft: its parties are each province and municipality that belongs to the region on that day.</summary>
 public sealed class DienAfspraakIn(Schrijfbasis basis)
 {
     public Task<Uitkomst> VoerUitAsync(Bevoegdheid door, Indieningsverzoek verzoek, CancellationToken ct = default) =>

@@ -70,8 +70,6 @@ internal sealed class OnderdeelConfiguration :
     {
         IsOnderdeel(builder, "afspraak_voordelen");
         builder.Property(voordelen => voordelen.Tekst).HasMaxLength(Voordelen.MaximumTekst);
-        builder.Property(voordelen => voordelen.ToetsDoor).HasMaxLength(Voordelen.MaximumDoor);
-        builder.Property(voordelen => voordelen.ToetsConclusie).HasMaxLength(Voordelen.MaximumConclusie);
     }
 
     private static void IsOnderdeel<T>(EntityTypeBuilder<T> builder, string tabel, params string[] sleutel)

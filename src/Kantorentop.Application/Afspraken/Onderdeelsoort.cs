@@ -40,5 +40,5 @@ internal static class Onderdeelsoorten
     { Locatie = plan => plan.Locatie };
 
     public static Onderdeelsoort<Voordelen> Voordelen { get; } = new(
-        "afspraak-voordelen-bewaren", _ => "", _ => Domain.Afspraken.Voordelen.Leeg, Invoerregels.Toets);
+        "afspraak-voordelen-bewaren", _ => "", _ => Domain.Afspraken.Voordelen.Leeg, (voordelen, _) => Invoerregels.Toets(voordelen));
 }

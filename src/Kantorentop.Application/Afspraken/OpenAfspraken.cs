@@ -14,7 +14,8 @@ namespace Kantorentop.Application.Afspraken;
 /// <param name="VanKrachtOp">First day on which it was in force, or null.</param>
 /// <param name="Getekend">How many parties signed so far.</param>
 /// <param name="Partijen">How many were asked to; 0 before submission.</param>
-public sealed record Versieregel(int Versie, Afspraakstaat Staat, DateOnly? VanKrachtOp, int Getekend, int Partijen);
+/// <param name="ConsultatieTot">Last day on which market parties can comment, or null.</param>
+public sealed record Versieregel(int Versie, Afspraakstaat Staat, DateOnly? VanKrachtOp, int Getekend, int Partijen, DateOnly? ConsultatieTot);
 
 /// <summary>A region on the list of agreements.</summary>
 /// <param name="Regio">The region.</param>
@@ -40,8 +41,9 @@ public sealed class OpenAfspraken(IDbContextFactory<KantorentopContext> contexts
                 afspraak.Versie,
                 afspraak.Staat,
                 afspraak.VanKrachtOp,
-                afspraak.Ondertekenaars.Count(partij => partij.Handtekening != null),
-                afspraak.Ondertekenaars.Count),
+                afspraak.Ondertekenaars.Count(partij => partij.Handtekening != null && partij.Opzegging == null),
+                afspraak.Ondertekenaars.Count(partij => partij.Opzegging == null),
+                afspraak.Consultatie!.Tot),
         }).ToListAsync(ct);
         var perRegio = versies.ToLookup(versie => versie.Regio, versie => versie.Regel);
         return
@@ -54,12 +56,12 @@ public sealed class OpenAfspraken(IDbContextFactory<KantorentopContext> contexts
     private Regioregel Regel(Bevoegdheid door, Snapshot snapshot, Kantorenregio regio, IReadOnlyList<Versieregel> versies)
     {
         var partijen = Regiopartijen.Van(snapshot.Indeling, regio.Naam, klok.Vandaag);
-        var lopend = versies.FirstOrDefault(versie => versie.Staat is not (Afspraakstaat.VanKracht or Afspraakstaat.Vervangen));
+        var lopend = versies.FirstOrDefault(versie => !versie.Staat.IsOpenbaar() && Afspraakrechten.MagLopendeZien(door, partijen, versie.Staat));
         return new(
             regio,
             Afspraaktermijn.Op(klok.Vandaag, regio, snapshot.Data, versies.Min(versie => versie.VanKrachtOp)),
             versies.FirstOrDefault(versie => versie.Staat == Afspraakstaat.VanKracht),
-            Afspraakrechten.MagAllesLezen(door, partijen) ? lopend : null,
+            lopend,
             versies.Count == 0 && Afspraakrechten.MagInvoeren(door, partijen));
     }
 }

@@ -4,23 +4,21 @@ using Kantorentop.Domain.Toegang;
 
 namespace Kantorentop.Application.Afspraken;
 
-/// <summary>A return that is asked for.</summary>
-/// <param name="OperatieId">Id of the form.</param>
-/// <param name="Sleutel">The version.</param>
-/// <param name="Ronde">Which submission the page showed.</param>
-/// <param name="Reden">What has to change; seen by all governments of the region.</param>
-public sealed record Terugstuurverzoek(Guid OperatieId, Afspraaksleutel Sleutel, int Ronde, string? Reden);
-
-/// <summary>Returns a submitted agreement with a reason: it is a draft again, and signatures given so far are void.</summary>
+/// <summary>
+/// Returns a submitted agreement with a reason, at any step before it is in force: it is a draft again, and what was given on
+/// the way is void.
+/// </summary>
 public sealed class StuurAfspraakTerug(Schrijfbasis basis)
 {
-    public Task<Uitkomst> VoerUitAsync(Bevoegdheid door, Terugstuurverzoek verzoek, CancellationToken ct = default) =>
-        basis.VoerUitAsync(new Afspraakhandeling(verzoek.OperatieId, "afspraak-terugsturen", verzoek.Sleutel, door), (werk, _) =>
-        {
-            if (werk.Afspraak.Staat == Afspraakstaat.TerOndertekening && !Afspraakrechten.MagOndertekenen(door, werk.Afspraak))
-                return Task.FromResult(Uitkomst.Mislukt(Afspraakfouten.GeenRecht));
-            if (verzoek.Reden?.Length > Indiening.MaximumToelichting)
-                return Task.FromResult(Uitkomst.Mislukt(Invoerregels.TeLang("Reden", Indiening.MaximumToelichting)));
-            return Task.FromResult(werk.Afspraak.StuurTerug(basis.Daad(door), verzoek.Ronde, verzoek.Reden));
-        }, ct);
+    /// <summary>Returns it.</summary>
+    /// <param name="door">Who may act at the step where the version stands.</param>
+    /// <param name="verzoek">The version as it was read.</param>
+    /// <param name="reden">What has to change; seen by all governments of the region.</param>
+    /// <param name="ct">Cancels.</param>
+    public Task<Uitkomst> VoerUitAsync(Bevoegdheid door, Stapverzoek verzoek, string? reden, CancellationToken ct = default) =>
+        basis.ZetStapAsync(
+            new(verzoek.OperatieId, "afspraak-terugsturen", verzoek.Sleutel, door),
+            Afspraakdaad.Terugsturen,
+            (afspraak, daad) => afspraak.StuurTerug(daad, verzoek.Ronde, reden),
+            ct);
 }

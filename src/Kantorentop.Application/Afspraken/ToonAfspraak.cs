@@ -1,7 +1,6 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Afspraken;
-using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,18 +28,9 @@ public sealed record Afspraakblad(
 
     /// <summary>What the asker may do.</summary>
     public required Afspraakmogelijkheden Mag { get; init; }
-}
 
-/// <summary>What someone may do with a version as it stands.</summary>
-/// <param name="Invoeren">Fill in components that are about the whole region.</param>
-/// <param name="Indienen">Submit it.</param>
-/// <param name="Ondertekenen">Sign it now, for the own organisation.</param>
-/// <param name="Terugsturen">Return it.</param>
-/// <param name="Wijzigen">Begin the next version.</param>
-public sealed record Afspraakmogelijkheden(bool Invoeren, bool Indienen, bool Ondertekenen, bool Terugsturen, bool Wijzigen)
-{
-    /// <summary>The locations that the asker may fill in.</summary>
-    public required IReadOnlyList<Locatie> Locaties { get; init; }
+    /// <summary>The comments of market parties that the asker may read.</summary>
+    public required IReadOnlyList<Reactie> Reacties { get; init; }
 }
 
 /// <summary>Shows one version of an agreement.</summary>
@@ -54,32 +44,15 @@ public sealed class ToonAfspraak(IDbContextFactory<KantorentopContext> contexts,
         await using var db = contexts.CreateDbContext();
         var afspraak = await db.Set<Afspraak>().AsNoTracking().AsSplitQuery()
             .SingleOrDefaultAsync(rij => rij.Regio == sleutel.Regio && rij.Versie == sleutel.Versie, ct);
-        if (afspraak is null || !Afspraakrechten.MagLezen(door, regio.Partijen, afspraak.Staat)) return null;
+        if (afspraak is null || !Afspraakrechten.MagLezen(door, regio.Partijen, afspraak)) return null;
         var stand = await Inhoudstand.LeesAsync(db, sleutel, ct);
         var versies = await db.Set<Afspraak>().Where(rij => rij.Regio == sleutel.Regio)
             .Select(rij => new { rij.Versie, rij.VanKrachtOp }).ToListAsync(ct);
         var termijn = Afspraaktermijn.Op(klok.Vandaag, regio.Regio, snapshot.Data, versies.Min(versie => versie.VanKrachtOp));
         return new(afspraak, regio, stand, regio.Toets(stand.Inhoud), await GewijzigdAsync(db, stand, ct), termijn)
         {
-            Mag = Mogelijkheden(door, afspraak, regio, isLaatste: versies.TrueForAll(versie => versie.Versie <= afspraak.Versie)),
-        };
-    }
-
-    private static Afspraakmogelijkheden Mogelijkheden(Bevoegdheid door, Afspraak afspraak, Regiobeeld regio, bool isLaatste)
-    {
-        var magInvoeren = Afspraakrechten.MagInvoeren(door, regio.Partijen);
-        var terOndertekening = afspraak.Staat == Afspraakstaat.TerOndertekening && Afspraakrechten.MagOndertekenen(door, afspraak);
-        var eigen = afspraak.Ondertekenaars.FirstOrDefault(partij => partij.Organisatie == door.Organisatie);
-        return new(
-            Invoeren: magInvoeren && afspraak.IsBewerkbaar,
-            Indienen: magInvoeren && afspraak.IsBewerkbaar,
-            Ondertekenen: terOndertekening && eigen?.Handtekening is null && door.Gebruiker != afspraak.Indiening?.Gebruiker,
-            Terugsturen: terOndertekening,
-            Wijzigen: magInvoeren && isLaatste && afspraak.Staat == Afspraakstaat.VanKracht)
-        {
-            Locaties = afspraak.IsBewerkbaar
-                ? [.. regio.Locaties.Where(locatie => Afspraakrechten.MagLocatieInvoeren(door, regio.Partijen, locatie))]
-                : [],
+            Mag = Afspraakmogelijkheden.Van(door, afspraak, regio, isLaatste: versies.TrueForAll(versie => versie.Versie <= afspraak.Versie)),
+            Reacties = [.. afspraak.Reacties.Where(reactie => Afspraakrechten.MagReactieLezen(door, regio.Partijen, reactie))],
         };
     }
 

@@ -18,7 +18,7 @@ public sealed class ToonOpenHandtekeningen(IDbContextFactory<KantorentopContext>
         await using var db = contexts.CreateDbContext();
         return await db.Set<Afspraak>().AsNoTracking().Where(afspraak => afspraak.Staat == Afspraakstaat.TerOndertekening)
             .SelectMany(
-                afspraak => afspraak.Ondertekenaars.Where(partij => partij.Handtekening == null),
+                afspraak => afspraak.Ondertekenaars.Where(partij => partij.Handtekening == null && partij.Opzegging == null),
                 (afspraak, partij) => new { afspraak.Regio, afspraak.Versie, partij.Naam, partij.Volgnummer })
             .OrderBy(rij => rij.Regio).ThenBy(rij => rij.Volgnummer)
             .Select(rij => new OpenHandtekening(rij.Regio, rij.Versie, rij.Naam)).ToListAsync(ct);

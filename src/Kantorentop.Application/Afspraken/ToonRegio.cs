@@ -41,7 +41,7 @@ public sealed class ToonRegio(IDbContextFactory<KantorentopContext> contexts, Sn
             gevonden,
             partijen,
             Afspraaktermijn.Op(klok.Vandaag, gevonden, snapshot.Data, alle.Min(versie => versie.VanKrachtOp)),
-            [.. alle.Where(versie => Afspraakrechten.MagLezen(door, partijen, versie.Staat))],
+            [.. alle.Where(versie => Afspraakrechten.MagLezen(door, partijen, versie))],
             MagBeginnen: magInvoeren && alle.Count == 0,
             MagWijzigen: magInvoeren && alle.Count > 0 && !alle.Exists(versie => versie.IsOpen));
     }

@@ -26,8 +26,7 @@ internal sealed class Afspraakinhoudmaker(Snapshot snapshot)
             Locatiedoelen = doelen,
             Gebiedsvisies = [.. locaties.Select((locatie, nummer) => Visie(locatie, dag, nummer))],
             Voordelen = new(
-                "Gebruikers houden een ruime keuze aan goede kantoren. Omwonenden krijgen levendige gebieden zonder langdurige leegstand.",
-                "Bureau Voorbeeld Mededinging", dag.AddDays(30), "De afspraken beperken de mededinging niet meer dan nodig is."),
+                "Gebruikers houden een ruime keuze aan goede kantoren. Omwonenden krijgen levendige gebieden zonder langdurige leegstand."),
         };
     }
 

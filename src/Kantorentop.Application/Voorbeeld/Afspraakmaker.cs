@@ -22,10 +22,9 @@ internal sealed class Afspraakmaker(Snapshot snapshot, Toeval toeval)
         var locaties = snapshot.Locaties(Gebied.Kantorenregio(verloop.Regio), ingediend);
         var uitkomst = loop.DienIn(Toetsing.Van(inhoud, locaties, _ => null), "De plannen liggen juridisch vast. In 2016 spreken wij een lagere plancapaciteit af.");
         if (!uitkomst.IsGelukt) throw new InvalidOperationException(uitkomst.Meldingen[0].Tekst);
-        loop.Onderteken(verloop.Einde == Afspraakeinde.VanKracht ? int.MaxValue : 2);
-        if (verloop.Einde == Afspraakeinde.Teruggestuurd)
-            loop.StuurTerug("De gemeente kan het doel voor te onttrekken kantoren nog niet waarmaken. Graag eerst de kosten in beeld.");
+        loop.Doorloop();
         if (loop.Afspraak.VanKrachtOp is { } vanKracht) vorige?.Vervang(vanKracht);
+        if (verloop.Opzegger is { } opzegger) loop.ZegOp(opzegger);
         return (loop.Afspraak, loop.Stappen);
     }
 
@@ -41,12 +40,11 @@ internal sealed class Afspraakmaker(Snapshot snapshot, Toeval toeval)
         };
     }
 
-    // As on the screen to aim at: c not finished and not adding up, d not begun, e without its check.
+    // As on the screen to aim at: c not finished and not adding up, d not begun.
     private static Afspraakinhoud Deels(Afspraakinhoud inhoud) => Strijdig(inhoud) with
     {
         Locatiedoelen = [.. inhoud.Locatiedoelen.SkipLast(inhoud.Locatiedoelen.Count / 5)],
         Gebiedsvisies = [],
-        Voordelen = inhoud.Voordelen with { ToetsDoor = null, ToetsDatum = null, ToetsConclusie = null },
     };
 
     private static Afspraakinhoud Strijdig(Afspraakinhoud inhoud)

@@ -34,7 +34,9 @@ public static class Voorbeeldaccounts
         new("lezer@ivbn.example", new(Organisatiesoort.Koepel, "IVBN"), "IVBN", Rol.Lezen, "Een koepel: ziet cijfers waarin geen eigenaar te herkennen is."),
         new("invoer@bel-1.example", new(Organisatiesoort.Marktpartij, "BEL-1"), "Voorbeeld Vastgoed Fonds", Invoerder, "Een belegger: ziet en beantwoordt zijn verplichtingen."),
         new("invoer@ont-1.example", new(Organisatiesoort.Marktpartij, "ONT-1"), "Voorbeeld Ontwikkeling", Invoerder, "Een ontwikkelaar: ziet en beantwoordt zijn verplichtingen."),
+        new("controle@provincie-utrecht.example", new(Organisatiesoort.Provincie, "PV26"), "provincie Utrecht", Invoerder, "Controleert een afspraak die een collega indiende."),
         .. Provincie.Alle.SelectMany(provincie => Paar(new(Organisatiesoort.Provincie, provincie.Code), $"provincie {provincie.Naam}")),
+        .. Provincie.Alle.Select(provincie => Account("controle", new(Organisatiesoort.Provincie, provincie.Code), $"provincie {provincie.Naam}", Invoerder)),
         .. Referentiegegevens.Gemeenten.SelectMany(gemeente => Paar(new(Organisatiesoort.Gemeente, gemeente.Code), $"gemeente {gemeente.Naam}")),
     ];
 
@@ -59,9 +61,12 @@ public static class Voorbeeldaccounts
 
     private static Voorbeeldaccount[] Paar(Organisatie organisatie, string naam) =>
     [
-        new($"invoer@{Domein(naam)}.example", organisatie, naam, Invoerder),
-        new($"tekent@{Domein(naam)}.example", organisatie, naam, Ondertekenaar),
+        Account("invoer", organisatie, naam, Invoerder),
+        Account("tekent", organisatie, naam, Ondertekenaar),
     ];
+
+    private static Voorbeeldaccount Account(string wie, Organisatie organisatie, string naam, Rol rollen) =>
+        new($"{wie}@{Domein(naam)}.example", organisatie, naam, rollen);
 
     // 'gemeente 's-Gravenhage' becomes 'gemeente-s-gravenhage'.
     private static string Domein(string naam) => string.Join(

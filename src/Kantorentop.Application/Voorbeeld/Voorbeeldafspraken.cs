@@ -61,10 +61,11 @@ public sealed class Voorbeeldafspraken
     {
         db.AddRange(_afspraken.Values);
         var nummers = registraties.Where(registratie => registratie.Soort.StartsWith(Afspraakstap.Voorvoegsel, StringComparison.Ordinal))
-            .ToDictionary(registratie => (registratie.Soort, registratie.Onderwerp, registratie.Organisatie), registratie => eerste + registratie.Nummer - 1);
-        foreach (var stap in _stappen)
+            .ToLookup(registratie => (registratie.Soort, registratie.Onderwerp, registratie.Organisatie), registratie => eerste + registratie.Nummer - 1);
+        foreach (var stap in _stappen.Where(stap => stap.Rijen.Count > 0))
         {
-            var nummer = nummers[(stap.Registratie.Soort, stap.Registratie.Onderwerp, stap.Registratie.Organisatie)];
+            // A component is saved once in the life of an example.
+            var nummer = nummers[(stap.Registratie.Soort, stap.Registratie.Onderwerp, stap.Registratie.Organisatie)].Single();
             foreach (var rij in stap.Rijen) Onderdeelrijen.VoegToe(db, stap.Sleutel, nummer, rij);
         }
     }

@@ -62,16 +62,11 @@ public static class Compleetheid
         locatie => (inhoud.Gebiedsvisie(locatie).IsLeeg, inhoud.Gebiedsvisie(locatie).IsVolledig),
         "Vul bij onderdeel d in wie de gebiedsvisie maakt en wanneer zij klaar is voor locatie");
 
-    /// <summary>Art. 3.1e: the advantages; and the competition check that art. 2.2 makes a condition.</summary>
+    /// <summary>Art. 3.1e: the advantages.</summary>
     public static Onderdeelstand Voordelen(Voordelen voordelen) => Stand(
         Onderdeel.Voordelen,
         voordelen != Afspraken.Voordelen.Leeg,
-        [
-            new(voordelen.Tekst is not null, "Beschrijf bij onderdeel e de voordelen voor gebruikers en maatschappij."),
-            new(
-                voordelen is { ToetsDoor: not null, ToetsDatum: not null, ToetsConclusie: not null },
-                "Vul bij onderdeel e de mededingingstoets in: wie toetste, wanneer, en met welke conclusie."),
-        ]);
+        [new(voordelen.Tekst is not null, "Beschrijf bij onderdeel e de voordelen voor gebruikers en maatschappij.")]);
 
     private static Onderdeelstand PerLocatie(
         Onderdeel onderdeel, IReadOnlyList<Locatie> locaties, Func<string, (bool IsLeeg, bool IsVolledig)> lees, string zin)

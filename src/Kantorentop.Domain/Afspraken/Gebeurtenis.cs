@@ -5,9 +5,15 @@ public enum Gebeurtenissoort
 {
     Begonnen,
     Ingediend,
+    Gecontroleerd,
+    ConsultatieGeopend,
+    ConsultatieGesloten,
+    MededingingGetoetst,
     Ondertekend,
+    Vertrokken,
     Teruggestuurd,
     VanKracht,
+    Opgezegd,
     Vervangen,
 }
 

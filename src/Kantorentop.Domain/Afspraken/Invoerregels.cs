@@ -57,17 +57,9 @@ public static class Invoerregels
     public static IEnumerable<Melding> Toets(Gebiedsvisieplan plan) =>
         Lengten((plan.Trekker, $"{plan.Locatie}.{nameof(plan.Trekker)}", Gebiedsvisieplan.MaximumTrekker));
 
-    /// <summary>Component e: no text is too long, and the check was done today or earlier.</summary>
-    public static IEnumerable<Melding> Toets(Voordelen voordelen, DateOnly vandaag)
-    {
-        foreach (var melding in Lengten(
-            (voordelen.Tekst, nameof(voordelen.Tekst), Voordelen.MaximumTekst),
-            (voordelen.ToetsDoor, nameof(voordelen.ToetsDoor), Voordelen.MaximumDoor),
-            (voordelen.ToetsConclusie, nameof(voordelen.ToetsConclusie), Voordelen.MaximumConclusie)))
-            yield return melding;
-        if (voordelen.ToetsDatum > vandaag)
-            yield return new("toets-in-toekomst", "Vul de dag in waarop de toets is gedaan: vandaag of eerder.", nameof(voordelen.ToetsDatum));
-    }
+    /// <summary>Component e: no text is too long.</summary>
+    public static IEnumerable<Melding> Toets(Voordelen voordelen) =>
+        Lengten((voordelen.Tekst, nameof(voordelen.Tekst), Voordelen.MaximumTekst));
 
     /// <summary>A signature: a name and an office.</summary>
     public static IReadOnlyList<Melding> Toets(string naam, string functie)

@@ -15,4 +15,7 @@ internal static class Zinsdeel
     /// <summary>'1 locatie' or '3 locaties'.</summary>
     public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
         $"{aantal.ToString(CultureInfo.InvariantCulture)} {(aantal == 1 ? enkelvoud : meervoud)}";
+
+    /// <summary>'28-06-2013'.</summary>
+    public static string Datum(DateOnly dag) => dag.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 }

@@ -73,10 +73,10 @@ public abstract class Afspraakpagina : ComponentBase
             case "niet-gevonden":
                 Weiger(StatusCodes.Status404NotFound);
                 break;
-            case "geen-recht" or "geen-partij" or "indiener-tekent-niet":
+            case "geen-recht" or "geen-partij" or "indiener-tekent-niet" or "indiener-controleert-niet":
                 Weiger(StatusCodes.Status403Forbidden);
                 break;
-            case "verouderd" or "niet-bewerkbaar" or "niet-ter-ondertekening" or "afspraak-gewijzigd" or "al-ondertekend":
+            case "verouderd" or "niet-bewerkbaar" or "andere-stap" or "afspraak-gewijzigd" or "al-ondertekend" or "al-gecontroleerd" or "al-beantwoord":
                 Context?.Answer(StatusCodes.Status409Conflict);
                 break;
         }

@@ -11,6 +11,9 @@ internal static class Afspraakwoorden
     public static string Woord(this Afspraakstaat staat) => staat switch
     {
         Afspraakstaat.Concept => "Concept",
+        Afspraakstaat.TerControle => "Ter controle",
+        Afspraakstaat.InConsultatie => "In consultatie",
+        Afspraakstaat.Mededingingstoets => "Mededingingstoets",
         Afspraakstaat.TerOndertekening => "Ter ondertekening",
         Afspraakstaat.Teruggestuurd => "Teruggestuurd",
         Afspraakstaat.VanKracht => "Van kracht",
@@ -19,10 +22,10 @@ internal static class Afspraakwoorden
 
     public static Staattoon Toon(this Afspraakstaat staat) => staat switch
     {
-        Afspraakstaat.Concept or Afspraakstaat.TerOndertekening => Staattoon.Bezig,
         Afspraakstaat.Teruggestuurd => Staattoon.LetOp,
         Afspraakstaat.VanKracht => Staattoon.Goed,
-        _ => Staattoon.Neutraal,
+        Afspraakstaat.Vervangen => Staattoon.Neutraal,
+        _ => Staattoon.Bezig,
     };
 
     public static string Woord(this Onderdeelstaat staat) => staat switch
@@ -68,12 +71,41 @@ internal static class Afspraakwoorden
     public static string Zin(this Gebeurtenis gebeurtenis) => gebeurtenis.Soort switch
     {
         Gebeurtenissoort.Begonnen => "Concept begonnen",
-        Gebeurtenissoort.Ingediend => "Ingediend bij de partijen",
+        Gebeurtenissoort.Ingediend => "Ingediend bij de provincie",
+        Gebeurtenissoort.Gecontroleerd => "Gecontroleerd en akkoord",
+        Gebeurtenissoort.ConsultatieGeopend => "Consultatie van marktpartijen geopend",
+        Gebeurtenissoort.ConsultatieGesloten => "Consultatie gesloten",
+        Gebeurtenissoort.MededingingGetoetst => "Mededingingstoets vastgelegd",
+        Gebeurtenissoort.Vertrokken => "Gestopt tijdens het ondertekenen",
+        Gebeurtenissoort.Opgezegd => "Opgezegd",
         Gebeurtenissoort.Ondertekend => "Ondertekend",
         Gebeurtenissoort.Teruggestuurd => "Teruggestuurd",
         Gebeurtenissoort.VanKracht => "Van kracht",
         _ => "Vervangen door een latere versie",
     };
+
+    /// <summary>What happens at this step, and what comes after it.</summary>
+    public static string Uitleg(this Afspraak afspraak) => afspraak.Staat switch
+    {
+        Afspraakstaat.Concept => "De overheden van de regio vullen de onderdelen in. Is alles klaar, dan dienen zij de afspraak in bij de provincie.",
+        Afspraakstaat.Teruggestuurd => "De afspraak is teruggestuurd. Pas de onderdelen aan en dien haar opnieuw in.",
+        Afspraakstaat.TerControle => "Een ambtenaar van elke provincie controleert de afspraak. Dat is iemand anders dan wie haar indiende. Daarna reageren de marktpartijen.",
+        Afspraakstaat.InConsultatie => $"Marktpartijen kunnen reageren tot en met {Weergave.Datum(afspraak.Consultatie!.Tot)}. Elke reactie krijgt een antwoord. Daarna volgt de mededingingstoets.",
+        Afspraakstaat.Mededingingstoets => "De afspraak wordt getoetst aan de regels voor mededinging. Daarna ondertekent elke partij.",
+        Afspraakstaat.TerOndertekening => "Elke provincie en elke gemeente ondertekent. Na de laatste handtekening is de afspraak van kracht.",
+        Afspraakstaat.VanKracht => $"De afspraak is van kracht sinds {Weergave.Datum(afspraak.VanKrachtOp)} en verandert niet meer.",
+        _ => $"Een latere versie is van kracht sinds {Weergave.Datum(afspraak.VervangenOp)}. Deze versie blijft te lezen.",
+    };
+
+    public static string Woord(this Overlegsoort overleg) => overleg switch
+    {
+        Overlegsoort.Herijking => "Herijking van de afspraken (artikel 12, lid 1)",
+        Overlegsoort.Voortzetting => "Voortzetting van het convenant (artikel 14, lid 3)",
+        _ => "Onvoorziene omstandigheden (artikel 15, lid 1)",
+    };
+
+    /// <summary>A page under the version.</summary>
+    public static string Bladadres(this Afspraakblad blad, string deel) => Adressen.Afspraak(blad.Afspraak.Regio, blad.Afspraak.Versie, deel);
 
     /// <summary>'Concept 2' while it may change, 'Versie 2' otherwise.</summary>
     public static string Naam(this Afspraak afspraak) =>

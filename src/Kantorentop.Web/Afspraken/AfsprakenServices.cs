@@ -15,6 +15,10 @@ public static class AfsprakenServices
         .AddSingleton<BeginWijziging>()
         .AddSingleton<BewaarOnderdeel>()
         .AddSingleton<DienAfspraakIn>()
+        .AddSingleton<ControleerAfspraak>()
+        .AddSingleton<ConsulteerMarktpartijen>()
+        .AddSingleton<ToetsMededinging>()
         .AddSingleton<OndertekenAfspraak>()
+        .AddSingleton<VerlaatAfspraak>()
         .AddSingleton<StuurAfspraakTerug>();
 }

@@ -72,6 +72,14 @@ internal sealed class Afspraakproef : IAsyncDisposable
 
     public StuurAfspraakTerug StuurTerug => new(_basis);
 
+    public ControleerAfspraak Controleer => new(_basis);
+
+    public ConsulteerMarktpartijen Consulteer => new(_basis);
+
+    public ToetsMededinging Toets => new(_basis);
+
+    public VerlaatAfspraak Verlaat => new(_basis);
+
     public KantorentopContext Context() => _database.Contexts.CreateDbContext();
 
     public static async Task<Afspraakproef> CreateAsync(Databasesoort soort)
@@ -106,7 +114,25 @@ internal sealed class Afspraakproef : IAsyncDisposable
     }
 
     public Task<Uitkomst> OndertekenAsync(Bevoegdheid door, int ronde = 1, int versie = 1) =>
-        Onderteken.VoerUitAsync(door, new(Guid.NewGuid(), new(Regio, versie), ronde, "J. Jansen", "wethouder", Vandaag));
+        Onderteken.VoerUitAsync(door, Stap(ronde, versie), new("J. Jansen", "wethouder", Vandaag));
+
+    /// <summary>Submitted by the province, checked by both, consulted without comments and checked: the parties can sign.</summary>
+    public async Task LegVoorAsync(int ronde = 1, int versie = 1)
+    {
+        (await DienInAsync(Provinciaal, versie: versie)).Meldingen.Should().BeEmpty();
+        await OpenConsultatieAsync(ronde, versie);
+        (await Consulteer.SluitAsync(Wethouder, Stap(ronde, versie), "Niemand wilde reageren.")).Meldingen.Should().BeEmpty();
+        (await Toets.VoerUitAsync(Utrecht, Stap(ronde, versie), "Mr. Toets", Vandaag, "Geen bezwaar.")).Meldingen.Should().BeEmpty();
+    }
+
+    /// <summary>Both provinces find what was submitted in order.</summary>
+    public async Task OpenConsultatieAsync(int ronde = 1, int versie = 1)
+    {
+        foreach (var provincie in new[] { AndereProvincie, Wethouder })
+            (await Controleer.VoerUitAsync(provincie, Stap(ronde, versie), Vandaag.AddDays(28))).Meldingen.Should().BeEmpty();
+    }
+
+    public static Stapverzoek Stap(int ronde = 1, int versie = 1) => new(Guid.NewGuid(), new(Regio, versie), ronde);
 
     /// <summary>All four governments sign.</summary>
     public async Task OndertekenAllenAsync(int ronde = 1, int versie = 1)

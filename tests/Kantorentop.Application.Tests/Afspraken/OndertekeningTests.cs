@@ -15,7 +15,7 @@ public sealed class OndertekeningTests
     {
         await using var proef = await Afspraakproef.CreateAsync(soort);
         await proef.VulAsync();
-        (await proef.DienInAsync(Afspraakproef.Provinciaal)).Meldingen.Should().BeEmpty();
+        await proef.LegVoorAsync();
         proef.Klok.Advance(TimeSpan.FromDays(30));
 
         await proef.OndertekenAllenAsync();
@@ -38,7 +38,7 @@ public sealed class OndertekeningTests
     {
         await using var proef = await Afspraakproef.CreateAsync(soort);
         await proef.VulAsync();
-        await proef.DienInAsync(Afspraakproef.Provinciaal);
+        await proef.LegVoorAsync();
 
         var eigen = await proef.OndertekenAsync(Afspraakproef.Provinciaal);
         var collega = await proef.OndertekenAsync(Afspraakproef.Wethouder);
@@ -52,17 +52,17 @@ public sealed class OndertekeningTests
     {
         await using var proef = await Afspraakproef.CreateAsync(soort);
         await proef.VulAsync();
-        await proef.DienInAsync(Afspraakproef.Provinciaal);
+        await proef.LegVoorAsync();
         await proef.OndertekenAsync(Afspraakproef.Ede);
 
-        (await proef.StuurTerug.VoerUitAsync(Afspraakproef.Utrecht, new(Guid.NewGuid(), Afspraakproef.Eerste, 1, "Papendorp moet Groeigebied blijven."))).IsGelukt.Should().BeTrue();
+        (await proef.StuurTerug.VoerUitAsync(Afspraakproef.Utrecht, Afspraakproef.Stap(), "Papendorp moet Groeigebied blijven.")).IsGelukt.Should().BeTrue();
 
         var blad = await proef.BladAsync();
         blad.Afspraak.Staat.Should().Be(Afspraakstaat.Teruggestuurd);
         blad.Afspraak.Versie.Should().Be(1);
         blad.Afspraak.Ondertekenaars.Should().BeEmpty();
         blad.Afspraak.Terugzending!.Tekst.Should().Be("Papendorp moet Groeigebied blijven.");
-        (await proef.DienInAsync(Afspraakproef.Provinciaal)).IsGelukt.Should().BeTrue();
+        await proef.LegVoorAsync(ronde: 2);
         (await proef.OndertekenAsync(Afspraakproef.Ede, ronde: 1)).Meldingen.Should().ContainSingle().Which.Code.Should().Be("afspraak-gewijzigd");
         (await proef.OndertekenAsync(Afspraakproef.Ede, ronde: 2)).IsGelukt.Should().BeTrue();
     }
@@ -72,14 +72,14 @@ public sealed class OndertekeningTests
     {
         await using var proef = await Afspraakproef.CreateAsync(soort);
         await proef.VulAsync();
-        await proef.DienInAsync(Afspraakproef.Provinciaal);
+        await proef.LegVoorAsync();
         await proef.OndertekenAllenAsync();
         proef.Klok.Advance(TimeSpan.FromDays(100));
 
         (await proef.BeginWijziging.VoerUitAsync(Afspraakproef.Utrecht, Guid.NewGuid(), Afspraakproef.Eerste)).IsGelukt.Should().BeTrue();
         var tweede = await proef.BladAsync(2);
         tweede.Inhoud.Should().BeEquivalentTo((await proef.BladAsync()).Inhoud);
-        (await proef.DienInAsync(Afspraakproef.Provinciaal, versie: 2)).IsGelukt.Should().BeTrue();
+        await proef.LegVoorAsync(versie: 2);
         await proef.OndertekenAllenAsync(versie: 2);
 
         (await proef.BladAsync()).Afspraak.Should().BeEquivalentTo(new { Staat = Afspraakstaat.Vervangen, VervangenOp = proef.Vandaag });
@@ -93,12 +93,11 @@ public sealed class OndertekeningTests
     {
         await using var proef = await Afspraakproef.CreateAsync(soort);
         await proef.VulAsync();
-        await proef.DienInAsync(Afspraakproef.Provinciaal);
-        var verzoek = new Kantorentop.Application.Afspraken.Ondertekenverzoek(
-            Guid.NewGuid(), Afspraakproef.Eerste, 1, "J. Jansen", "wethouder", proef.Vandaag);
+        await proef.LegVoorAsync();
+        var stap = Afspraakproef.Stap();
 
-        (await proef.Onderteken.VoerUitAsync(Afspraakproef.Ede, verzoek)).IsGelukt.Should().BeTrue();
-        (await proef.Onderteken.VoerUitAsync(Afspraakproef.Ede, verzoek)).IsGelukt.Should().BeTrue();
+        for (var klik = 0; klik < 2; klik++)
+            (await proef.Onderteken.VoerUitAsync(Afspraakproef.Ede, stap, new("J. Jansen", "wethouder", proef.Vandaag))).IsGelukt.Should().BeTrue();
 
         (await proef.BladAsync()).Afspraak.Ondertekenaars.Count(partij => partij.Handtekening is not null).Should().Be(1);
     }

@@ -19,7 +19,7 @@ internal static class Voorbeeldinhoud
         ],
         Locatiedoelen = [.. locaties.Select(locatie => new Locatiedoel(locatie, Toekomstperspectief.Balans, M2(5_000m), M2(2_500m), M2(2_500m)))],
         Gebiedsvisies = [.. locaties.Select(locatie => new Gebiedsvisieplan(locatie, "De gemeente", new DateOnly(2014, 6, 1)))],
-        Voordelen = new("Gebruikers houden keuze.", "Mr. Toets", new DateOnly(2013, 2, 1), "Geen bezwaar."),
+        Voordelen = new("Gebruikers houden keuze."),
     };
 
     public static Oppervlakte M2(decimal m2) => new(m2);

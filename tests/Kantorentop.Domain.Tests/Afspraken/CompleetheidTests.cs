@@ -59,14 +59,9 @@ public sealed class CompleetheidTests
     }
 
     [Theory]
-    [InlineData("tekst", "jurist", "2013-01-01", "goed", Onderdeelstaat.Klaar)]
-    [InlineData("tekst", null, "2013-01-01", "goed", Onderdeelstaat.Bezig)]
-    [InlineData("tekst", "jurist", null, "goed", Onderdeelstaat.Bezig)]
-    [InlineData("tekst", "jurist", "2013-01-01", null, Onderdeelstaat.Bezig)]
-    [InlineData(null, "jurist", "2013-01-01", "goed", Onderdeelstaat.Bezig)]
-    [InlineData(null, null, null, null, Onderdeelstaat.NogNietBegonnen)]
-    public void The_advantages_need_a_text_and_a_whole_competition_check(string? tekst, string? door, string? datum, string? conclusie, Onderdeelstaat staat) =>
-        Compleetheid.Voordelen(new(tekst, door, DagOfNiets(datum), conclusie)).Staat.Should().Be(staat);
+    [InlineData("tekst", Onderdeelstaat.Klaar)]
+    [InlineData(null, Onderdeelstaat.NogNietBegonnen)]
+    public void The_advantages_need_a_text(string? tekst, Onderdeelstaat staat) => Compleetheid.Voordelen(new(tekst)).Staat.Should().Be(staat);
 
     private static Oppervlakte? M2(int? m2) => m2 is { } waarde ? new(waarde) : null;
 }

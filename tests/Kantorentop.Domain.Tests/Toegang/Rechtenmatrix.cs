@@ -43,10 +43,11 @@ internal static class Rechtenmatrix
         ("Kantorenregio's en ramingen: invoeren", wie => Schrijfrecht.VoorRegio(wie, [Provincie])),
         ("Partijen en eigendommen: invoeren", Schrijfrecht.VoorPartijen),
         ("Edities van de cijfers: publiceren", Schrijfrecht.VoorEdities),
-        ("Afspraak die van kracht is: lezen", wie => Afspraakrechten.MagLezen(wie, Proefafspraak.Ondertekenaars, Afspraakstaat.VanKracht)),
+        ("Afspraak die van kracht is: lezen", wie => Afspraakrechten.MagLezen(wie, Proefafspraak.Ondertekenaars, Proefafspraak.VanKracht())),
         ("Afspraak die nog niet van kracht is: lezen", wie => Afspraakrechten.MagAllesLezen(wie, Proefafspraak.Ondertekenaars)),
+        ("Afspraak in consultatie: lezen", wie => Afspraakrechten.MagLezen(wie, Proefafspraak.Ondertekenaars, Proefafspraak.InConsultatie())),
         ("Afspraak: invullen en indienen", wie => Afspraakrechten.MagInvoeren(wie, Proefafspraak.Ondertekenaars)),
-        ("Afspraak: ondertekenen of terugsturen", wie => Afspraakrechten.MagOndertekenen(wie, Proefafspraak.TerOndertekening())),
+        ("Afspraak: ondertekenen", wie => Afspraakrechten.Mag(Afspraakdaad.Ondertekenen, wie, Proefafspraak.TerOndertekening(), Proefafspraak.Ondertekenaars)),
         ("Verplichtingen en antwoorden van de eigenaar: lezen", wie => Leesrecht.MagAntwoorden(wie, Eigenaar)),
         ("Verplichtingen van de eigenaar: beantwoorden", wie => Antwoordrecht.MagBeantwoorden(wie, Eigenaar)),
         ("Accounts van de eigen organisatie: beheren", wie => wie.Organisatie is { } eigen && Beheerrecht.Mag(wie, eigen)),
@@ -54,12 +55,21 @@ internal static class Rechtenmatrix
         ("Audittrail: lezen", Leesrecht.MagControlespoor),
     ];
 
-    /// <summary>The whole table in Markdown.</summary>
-    public static IEnumerable<string> Regels() =>
+    /// <summary>The steps of an agreement: what someone can do in each state. Who submitted, and who was done already, are exceptions.</summary>
+    public static readonly IReadOnlyList<(string Daad, Func<Bevoegdheid, bool> Mag)> Stappen =
     [
-        $"| | {string.Join(" | ", Kolommen.Select(kolom => kolom.Naam))} |",
+        .. from staat in Enum.GetValues<Afspraakstaat>()
+           from daad in Afspraakdaden.Alle
+           where daad.PastBij(staat)
+           select ($"{staat}: {daad}", (Func<Bevoegdheid, bool>)(wie => Afspraakrechten.Mag(daad, wie, Proefafspraak.In(staat), Proefafspraak.Ondertekenaars))),
+    ];
+
+    /// <summary>A whole table in Markdown.</summary>
+    public static IEnumerable<string> Regels(string kop, IReadOnlyList<(string Daad, Func<Bevoegdheid, bool> Mag)> rijen) =>
+    [
+        $"| {kop}| {string.Join(" | ", Kolommen.Select(kolom => kolom.Naam))} |",
         $"| --- |{string.Concat(Kolommen.Select(_ => " --- |"))}",
-        .. Rijen.Select(rij => $"| {rij.Daad} | {string.Join(" | ", Kolommen.Select(kolom => Cel(kolom.Organisatie, rij.Mag)))} |"),
+        .. rijen.Select(rij => $"| {rij.Daad} | {string.Join(" | ", Kolommen.Select(kolom => Cel(kolom.Organisatie, rij.Mag)))} |"),
     ];
 
     // An account holds lezen at least; what a further role adds is what that role is for.

@@ -840,7 +840,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.HasIndex(new[] { "Regio" }, "IX_afspraak_open")
                         .IsUnique()
                         .HasDatabaseName("ix_afspraak_open")
-                        .HasFilter("staat IN ('Concept', 'TerOndertekening', 'Teruggestuurd')");
+                        .HasFilter("staat NOT IN ('VanKracht', 'Vervangen')");
 
                     b.ToTable("afspraak", (string)null);
                 });
@@ -1201,20 +1201,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasMaxLength(20000)
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("tekst");
-
-                    b.Property<string>("ToetsConclusie")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("toets_conclusie");
-
-                    b.Property<DateOnly?>("ToetsDatum")
-                        .HasColumnType("date")
-                        .HasColumnName("toets_datum");
-
-                    b.Property<string>("ToetsDoor")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("toets_door");
 
                     b.HasKey("Id")
                         .HasName("pk_afspraak_voordelen");
@@ -2653,6 +2639,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .IsRequired()
                         .HasConstraintName("fk_afspraak_kantorenregio_regio");
 
+                    b.OwnsOne("Kantorentop.Domain.Afspraken.Consultatie", "Consultatie", b1 =>
+                        {
+                            b1.Property<string>("Regio")
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("regio");
+
+                            b1.Property<int>("Versie")
+                                .HasColumnType("integer")
+                                .HasColumnName("versie");
+
+                            b1.Property<DateOnly?>("GeslotenOp")
+                                .HasColumnType("date")
+                                .HasColumnName("consultatie_gesloten_op");
+
+                            b1.Property<string>("Toelichting")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("consultatie_toelichting");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("date")
+                                .HasColumnName("consultatie_tot");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("date")
+                                .HasColumnName("consultatie_van");
+
+                            b1.HasKey("Regio", "Versie")
+                                .HasName("pk_afspraak");
+
+                            b1.ToTable("afspraak");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Regio", "Versie")
+                                .HasConstraintName("fk_afspraak_afspraak_regio_versie");
+                        });
+
                     b.OwnsMany("Kantorentop.Domain.Afspraken.Gebeurtenis", "Gebeurtenissen", b1 =>
                         {
                             b1.Property<string>("Regio")
@@ -2751,6 +2774,46 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                                 .HasConstraintName("fk_afspraak_afspraak_regio_versie");
                         });
 
+                    b.OwnsOne("Kantorentop.Domain.Afspraken.Mededingingstoets", "Mededingingstoets", b1 =>
+                        {
+                            b1.Property<string>("Regio")
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("regio");
+
+                            b1.Property<int>("Versie")
+                                .HasColumnType("integer")
+                                .HasColumnName("versie");
+
+                            b1.Property<string>("Conclusie")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("toets_conclusie");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("date")
+                                .HasColumnName("toets_datum");
+
+                            b1.Property<string>("Door")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("toets_door");
+
+                            b1.Property<DateOnly>("Vastgelegd")
+                                .HasColumnType("date")
+                                .HasColumnName("toets_vastgelegd");
+
+                            b1.HasKey("Regio", "Versie")
+                                .HasName("pk_afspraak");
+
+                            b1.ToTable("afspraak");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Regio", "Versie")
+                                .HasConstraintName("fk_afspraak_afspraak_regio_versie");
+                        });
+
                     b.OwnsMany("Kantorentop.Domain.Afspraken.Ondertekenaar", "Ondertekenaars", b1 =>
                         {
                             b1.Property<string>("Regio")
@@ -2791,6 +2854,48 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                             b1.WithOwner()
                                 .HasForeignKey("Regio", "Versie")
                                 .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_regio_versie");
+
+                            b1.OwnsOne("Kantorentop.Domain.Afspraken.Controle", "Controle", b2 =>
+                                {
+                                    b2.Property<string>("Regio")
+                                        .HasColumnType("character varying(80)")
+                                        .HasColumnName("regio");
+
+                                    b2.Property<int>("Versie")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("versie");
+
+                                    b2.Property<int>("Volgnummer")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("volgnummer");
+
+                                    b2.Property<DateOnly>("ConsultatieTot")
+                                        .HasColumnType("date")
+                                        .HasColumnName("controle_consultatie_tot");
+
+                                    b2.Property<Guid?>("Gebruiker")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("controle_gebruiker");
+
+                                    b2.Property<string>("Naam")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("controle_naam");
+
+                                    b2.Property<DateOnly>("Op")
+                                        .HasColumnType("date")
+                                        .HasColumnName("controle_op");
+
+                                    b2.HasKey("Regio", "Versie", "Volgnummer")
+                                        .HasName("pk_afspraak_ondertekenaar");
+
+                                    b2.ToTable("afspraak_ondertekenaar");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("Regio", "Versie", "Volgnummer")
+                                        .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_~");
+                                });
 
                             b1.OwnsOne("Kantorentop.Domain.Afspraken.Handtekening", "Handtekening", b2 =>
                                 {
@@ -2836,14 +2941,181 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                                         .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_~");
                                 });
 
+                            b1.OwnsOne("Kantorentop.Domain.Afspraken.Opzegging", "Opzegging", b2 =>
+                                {
+                                    b2.Property<string>("Regio")
+                                        .HasColumnType("character varying(80)")
+                                        .HasColumnName("regio");
+
+                                    b2.Property<int>("Versie")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("versie");
+
+                                    b2.Property<int>("Volgnummer")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("volgnummer");
+
+                                    b2.Property<DateOnly>("Ingang")
+                                        .HasColumnType("date")
+                                        .HasColumnName("opzegging_ingang");
+
+                                    b2.Property<DateOnly>("Op")
+                                        .HasColumnType("date")
+                                        .HasColumnName("opzegging_op");
+
+                                    b2.Property<string>("Overleg")
+                                        .HasMaxLength(40)
+                                        .HasColumnType("character varying(40)")
+                                        .HasColumnName("opzegging_overleg");
+
+                                    b2.Property<DateOnly?>("OverlegSinds")
+                                        .HasColumnType("date")
+                                        .HasColumnName("opzegging_overleg_sinds");
+
+                                    b2.Property<string>("Reden")
+                                        .IsRequired()
+                                        .HasMaxLength(4000)
+                                        .HasColumnType("character varying(4000)")
+                                        .HasColumnName("opzegging_reden");
+
+                                    b2.HasKey("Regio", "Versie", "Volgnummer")
+                                        .HasName("pk_afspraak_ondertekenaar");
+
+                                    b2.ToTable("afspraak_ondertekenaar");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("Regio", "Versie", "Volgnummer")
+                                        .HasConstraintName("fk_afspraak_ondertekenaar_afspraak_ondertekenaar_regio_versie_~");
+                                });
+
+                            b1.Navigation("Controle");
+
                             b1.Navigation("Handtekening");
+
+                            b1.Navigation("Opzegging");
                         });
+
+                    b.OwnsMany("Kantorentop.Domain.Afspraken.Reactie", "Reacties", b1 =>
+                        {
+                            b1.Property<string>("Regio")
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("regio");
+
+                            b1.Property<int>("Versie")
+                                .HasColumnType("integer")
+                                .HasColumnName("versie");
+
+                            b1.Property<int>("Volgnummer")
+                                .HasColumnType("integer")
+                                .HasColumnName("volgnummer");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("naam");
+
+                            b1.Property<string>("Onderdeel")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("onderdeel");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("op");
+
+                            b1.Property<string>("OrganisatieNaam")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("organisatie_naam");
+
+                            b1.Property<int>("Ronde")
+                                .HasColumnType("integer")
+                                .HasColumnName("ronde");
+
+                            b1.Property<string>("Sleutel")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("sleutel");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("Regio", "Versie", "Volgnummer")
+                                .HasName("pk_afspraak_reactie");
+
+                            b1.ToTable("afspraak_reactie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Regio", "Versie")
+                                .HasConstraintName("fk_afspraak_reactie_afspraak_regio_versie");
+
+                            b1.OwnsOne("Kantorentop.Domain.Afspraken.Reactieantwoord", "Antwoord", b2 =>
+                                {
+                                    b2.Property<string>("Regio")
+                                        .HasColumnType("character varying(80)")
+                                        .HasColumnName("regio");
+
+                                    b2.Property<int>("Versie")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("versie");
+
+                                    b2.Property<int>("Volgnummer")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("volgnummer");
+
+                                    b2.Property<string>("Naam")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("antwoord_naam");
+
+                                    b2.Property<DateOnly>("Op")
+                                        .HasColumnType("date")
+                                        .HasColumnName("antwoord_op");
+
+                                    b2.Property<string>("Organisatie")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("antwoord_organisatie");
+
+                                    b2.Property<string>("Tekst")
+                                        .IsRequired()
+                                        .HasMaxLength(4000)
+                                        .HasColumnType("character varying(4000)")
+                                        .HasColumnName("antwoord_tekst");
+
+                                    b2.HasKey("Regio", "Versie", "Volgnummer")
+                                        .HasName("pk_afspraak_reactie");
+
+                                    b2.ToTable("afspraak_reactie");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("Regio", "Versie", "Volgnummer")
+                                        .HasConstraintName("fk_afspraak_reactie_afspraak_reactie_regio_versie_volgnummer");
+                                });
+
+                            b1.Navigation("Antwoord");
+                        });
+
+                    b.Navigation("Consultatie");
 
                     b.Navigation("Gebeurtenissen");
 
                     b.Navigation("Indiening");
 
+                    b.Navigation("Mededingingstoets");
+
                     b.Navigation("Ondertekenaars");
+
+                    b.Navigation("Reacties");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>

@@ -418,6 +418,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     indiening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
                     indiening_afwijkingen = table.Column<string>(type: "text", nullable: true),
                     indiening_toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    consultatie_van = table.Column<DateOnly>(type: "date", nullable: true),
+                    consultatie_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    consultatie_gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    consultatie_toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    toets_door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    toets_datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    toets_conclusie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    toets_vastgelegd = table.Column<DateOnly>(type: "date", nullable: true),
                     van_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
                     vervangen_op = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -1047,16 +1055,55 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    controle_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    controle_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    controle_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
+                    controle_consultatie_tot = table.Column<DateOnly>(type: "date", nullable: true),
                     handtekening_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     handtekening_functie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     handtekening_datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    handtekening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true)
+                    handtekening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
+                    opzegging_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    opzegging_ingang = table.Column<DateOnly>(type: "date", nullable: true),
+                    opzegging_reden = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    opzegging_overleg = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    opzegging_overleg_sinds = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_afspraak_ondertekenaar", x => new { x.regio, x.versie, x.volgnummer });
                     table.ForeignKey(
                         name: "fk_afspraak_ondertekenaar_afspraak_regio_versie",
+                        columns: x => new { x.regio, x.versie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_reactie",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    ronde = table.Column<int>(type: "integer", nullable: false),
+                    onderdeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    organisatie_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    antwoord_tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    antwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    antwoord_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    antwoord_organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_reactie", x => new { x.regio, x.versie, x.volgnummer });
+                    table.ForeignKey(
+                        name: "fk_afspraak_reactie_afspraak_regio_versie",
                         columns: x => new { x.regio, x.versie },
                         principalTable: "afspraak",
                         principalColumns: new[] { "regio", "versie" },
@@ -1124,9 +1171,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     tekst = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    toets_door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    toets_datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    toets_conclusie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
                     afspraakversie = table.Column<int>(type: "integer", nullable: false),
                     geopend = table.Column<long>(type: "bigint", nullable: false),
@@ -1376,7 +1420,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 table: "afspraak",
                 column: "regio",
                 unique: true,
-                filter: "staat IN ('Concept', 'TerOndertekening', 'Teruggestuurd')");
+                filter: "staat NOT IN ('VanKracht', 'Vervangen')");
 
             migrationBuilder.CreateIndex(
                 name: "ix_afspraak_eigendoel_afspraakregio_afspraakversie_sleutel",
@@ -1917,6 +1961,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "afspraak_ondertekenaar");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_reactie");
 
             migrationBuilder.DropTable(
                 name: "afspraak_regiodoel");

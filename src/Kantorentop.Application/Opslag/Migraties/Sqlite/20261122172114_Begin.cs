@@ -417,6 +417,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     indiening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
                     indiening_afwijkingen = table.Column<string>(type: "TEXT", nullable: true),
                     indiening_toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    consultatie_van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    consultatie_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    consultatie_gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    consultatie_toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    toets_door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    toets_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toets_conclusie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    toets_vastgelegd = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     van_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -1046,16 +1054,55 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    controle_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    controle_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    controle_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    controle_consultatie_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     handtekening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     handtekening_functie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     handtekening_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    handtekening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true)
+                    handtekening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opzegging_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    opzegging_ingang = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    opzegging_reden = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    opzegging_overleg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    opzegging_overleg_sinds = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_afspraak_ondertekenaar", x => new { x.regio, x.versie, x.volgnummer });
                     table.ForeignKey(
                         name: "fk_afspraak_ondertekenaar_afspraak_regio_versie",
+                        columns: x => new { x.regio, x.versie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_reactie",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    ronde = table.Column<int>(type: "INTEGER", nullable: false),
+                    onderdeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    organisatie_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    antwoord_tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    antwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    antwoord_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    antwoord_organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_reactie", x => new { x.regio, x.versie, x.volgnummer });
+                    table.ForeignKey(
+                        name: "fk_afspraak_reactie_afspraak_regio_versie",
                         columns: x => new { x.regio, x.versie },
                         principalTable: "afspraak",
                         principalColumns: new[] { "regio", "versie" },
@@ -1123,9 +1170,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     tekst = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    toets_door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    toets_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toets_conclusie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
                     afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
                     geopend = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1375,7 +1419,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 table: "afspraak",
                 column: "regio",
                 unique: true,
-                filter: "staat IN ('Concept', 'TerOndertekening', 'Teruggestuurd')");
+                filter: "staat NOT IN ('VanKracht', 'Vervangen')");
 
             migrationBuilder.CreateIndex(
                 name: "ix_afspraak_eigendoel_afspraakregio_afspraakversie_sleutel",
@@ -1916,6 +1960,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "afspraak_ondertekenaar");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_reactie");
 
             migrationBuilder.DropTable(
                 name: "afspraak_regiodoel");
