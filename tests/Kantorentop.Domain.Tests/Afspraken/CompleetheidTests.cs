@@ -3,7 +3,6 @@ using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Voorraad;
 using Xunit;
-using static Kantorentop.Domain.Tests.Bouwstenen;
 
 namespace Kantorentop.Domain.Tests.Afspraken;
 
