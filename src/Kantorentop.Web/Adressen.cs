@@ -2,6 +2,7 @@ using System.Globalization;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Herkomst;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Domain.Documenten;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Herkomst;
 using Kantorentop.Web.Invoer;
@@ -17,7 +18,6 @@ public static class Adressen
     public const string Afspraken = "/afspraken";
     public const string Verplichtingen = "/verplichtingen";
     public const string VerplichtingSjabloon = "/verplichtingen/{Sleutel}";
-    public const string AntwoorddocumentSjabloon = "/verplichtingen/documenten/{id:guid}";
     public const string Convenant = "/convenant";
     public const string Gegevens = "/gegevens";
 
@@ -227,9 +227,6 @@ public static class Adressen
     public static string Verplichting(string sleutel, string? partij = null) =>
         $"{Verplichtingen}/{Uri.EscapeDataString(sleutel)}" + (partij is null ? "" : $"?partij={Uri.EscapeDataString(partij)}");
 
-    /// <summary>The download of a document with an answer.</summary>
-    public static string Antwoorddocument(Guid id) => $"{Verplichtingen}/documenten/{id}";
-
     /// <summary>A member in the text of the covenant.</summary>
     /// <param name="nummer">As '7.4'.</param>
     public static string Artikel(string nummer) => $"{Convenant}#artikel-{nummer}";
@@ -362,4 +359,23 @@ public static class Adressen
 
     /// <summary>One note with its answer.</summary>
     public static string Opmerking(Guid id) => $"{Opmerkingen}/{id}";
+
+    public const string DocumentToevoegen = "/documenten/toevoegen";
+    public const string DocumentSjabloon = "/documenten/{Nummer:long}";
+    public const string DocumentWijzigenSjabloon = "/documenten/{Nummer:long}/wijzigen";
+    public const string DocumentbestandSjabloon = "/documenten/{nummer:long}/bestand";
+    public const string DocumentversieSjabloon = "/documenten/{nummer:long}/{versie:int}";
+
+    /// <summary>The page of a document: its public address for ever.</summary>
+    /// <param name="nummer">Number of the document.</param>
+    /// <param name="deel">Last part of a template above; null for the document itself.</param>
+    public static string Document(long nummer, string? deel = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"/documenten/{nummer}{(deel is null ? "" : "/" + deel)}");
+
+    /// <summary>The download of one version.</summary>
+    public static string Documentversie(long nummer, int versie) => Document(nummer, versie.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The form to add a document to its owner.</summary>
+    public static string DocumentVoegToe(Documenteigenaar eigenaar) =>
+        $"{DocumentToevoegen}?soort={Uri.EscapeDataString(eigenaar.Soort)}&sleutel={Uri.EscapeDataString(eigenaar.Sleutel)}";
 }

@@ -25,6 +25,4 @@ public sealed class Antwoord
 
     /// <summary>Number of the registratie that recorded it; tells who and when.</summary>
     public required long Nummer { get; init; }
-
-    public ICollection<Antwoorddocument> Documenten { get; init; } = [];
 }

@@ -12,7 +12,7 @@ internal static class Antwoordcontrole
 
     /// <summary>Everything that is wrong with the answer itself.</summary>
     public static List<Melding> Controleer(Antwoordinvoer invoer, DateOnly vandaag) =>
-        [.. Tekst(invoer.Tekst), .. Datum(invoer.Bewijsdatum, vandaag), .. Documenten(invoer.Documenten)];
+        [.. Tekst(invoer.Tekst), .. Datum(invoer.Bewijsdatum, vandaag), .. Aantal(invoer.Documenten.Count)];
 
     /// <summary>What stands between the answer and this duty; null when nothing does.</summary>
     public static Melding? Past(Verplichting verplichting, DateOnly bewijsdatum)
@@ -49,29 +49,11 @@ internal static class Antwoordcontrole
             yield return new("datum-te-vroeg", $"De datum van het bewijs ligt te ver terug. Vul een datum in vanaf {Dag(Vroegst)}.", nameof(Antwoordinvoer.Bewijsdatum));
     }
 
-    private static IEnumerable<Melding> Documenten(IReadOnlyList<Documentinvoer> documenten)
+    private static IEnumerable<Melding> Aantal(int documenten)
     {
-        if (documenten.Count > Antwoorddocument.MaximumAantal)
-            yield return Document("te-veel-documenten", $"U stuurde {documenten.Count} documenten. Stuur er hoogstens {Antwoorddocument.MaximumAantal}.");
-        foreach (var document in documenten)
-            if (Bezwaar(document) is { } bezwaar)
-                yield return bezwaar;
+        if (documenten > Antwoorddocumenten.MaximumAantal)
+            yield return new("te-veel-documenten", $"U stuurde {documenten} documenten. Stuur er hoogstens {Antwoorddocumenten.MaximumAantal}.", nameof(Antwoordinvoer.Documenten));
     }
-
-    private static Melding? Bezwaar(Documentinvoer document)
-    {
-        var naam = Bestandsnaam.Schoon(document.Naam);
-        if (document.Inhoud.Length == 0) return Document("document-leeg", $"Het document ‘{naam}’ is leeg. Kies een ander bestand.");
-        if (document.Inhoud.Length > Antwoorddocument.MaximumOmvang)
-            return Document("document-te-groot", $"Het document ‘{naam}’ is groter dan 10 MB. Kies een kleiner bestand.");
-        if (Documentherkenning.Herken(document.Inhoud, naam) is not { } soort)
-            return Document("document-onbekend", $"Het document ‘{naam}’ is geen {Documentsoorten.Opsomming}. Sla het op als een van deze soorten, zonder macro’s.");
-        return soort.PastBij(naam)
-            ? null
-            : Document("document-anders", $"De naam ‘{naam}’ past niet bij de inhoud: het is een {soort.ToString().ToLowerInvariant()}-bestand. Geef het de goede naam.");
-    }
-
-    private static Melding Document(string code, string tekst) => new(code, tekst, nameof(Antwoordinvoer.Documenten));
 
     private static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);
 }

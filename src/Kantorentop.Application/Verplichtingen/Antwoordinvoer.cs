@@ -1,3 +1,5 @@
+using Kantorentop.Application.Documenten;
+
 namespace Kantorentop.Application.Verplichtingen;
 
 /// <summary>What a party answers.</summary>
@@ -13,10 +15,5 @@ public sealed record Antwoordinvoer(string Partij, string Sleutel, string? Tekst
     /// <summary>Number of the last answer that the form showed; 0 when there was none.</summary>
     public required long Versie { get; init; }
 
-    public IReadOnlyList<Documentinvoer> Documenten { get; init; } = [];
+    public IReadOnlyList<Bestandsinvoer> Documenten { get; init; } = [];
 }
-
-/// <summary>A document as it was sent.</summary>
-/// <param name="Naam">Name that the browser gave; may hold a path.</param>
-/// <param name="Inhoud">Content.</param>
-public sealed record Documentinvoer(string Naam, byte[] Inhoud);

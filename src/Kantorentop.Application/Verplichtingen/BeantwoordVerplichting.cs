@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Partijen;
@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kantorentop.Application.Verplichtingen;
 
 /// <summary>Records an answer of a party to one of its duties.</summary>
-public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenbron bron)
+public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenbron bron, Bestandskeuring keuring)
 {
     /// <summary>
     /// Adds the answer; earlier ones stay. Null when the duty does not exist or the asker may not answer for the party.
@@ -18,20 +18,37 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
     public async Task<Uitkomst?> ExecuteAsync(Bevoegdheid wie, Antwoordinvoer invoer, CancellationToken ct = default)
     {
         if (!Antwoordrecht.MagBeantwoorden(wie, invoer.Partij) || bron.FindPartij(invoer.Partij) is not { } partij) return null;
-        if (Antwoordcontrole.Controleer(invoer, bron.Vandaag) is { Count: > 0 } bezwaren) return Uitkomst.Mislukt(bezwaren);
+        var (bestanden, bezwaren) = await KeurAsync(invoer, ct);
+        if (bezwaren.Count > 0) return Uitkomst.Mislukt(bezwaren);
         var bestaat = true;
         var handeling = new Handeling(invoer.OperatieId, "verplichting-beantwoorden", $"{invoer.Partij} {invoer.Sleutel}", wie);
         var uitkomst = await boek.LegVastAsync(handeling, async (sessie, afbreken) =>
         {
-            var gevonden = await SchrijfAsync(sessie, partij, invoer, afbreken);
+            var gevonden = await SchrijfAsync(sessie, partij, (invoer, bestanden), afbreken);
             bestaat = gevonden is not null;
             return gevonden ?? Uitkomst.Mislukt(Antwoordcontrole.Onbekend);
         }, ct);
         return bestaat ? uitkomst : null;
     }
 
-    private async Task<Uitkomst?> SchrijfAsync(Schrijfsessie sessie, Partij partij, Antwoordinvoer invoer, CancellationToken ct)
+    private async Task<(List<Gekeurdbestand> Bestanden, List<Melding> Bezwaren)> KeurAsync(Antwoordinvoer invoer, CancellationToken ct)
     {
+        var bezwaren = Antwoordcontrole.Controleer(invoer, bron.Vandaag);
+        var bestanden = new List<Gekeurdbestand>();
+        foreach (var document in invoer.Documenten.Take(Antwoorddocumenten.MaximumAantal))
+        {
+            var keur = await keuring.KeurAsync(document, nameof(invoer.Documenten), ct);
+            if (keur.Waarde is { } bestand) bestanden.Add(bestand);
+            bezwaren.AddRange(keur.Meldingen);
+        }
+
+        return (bestanden, bezwaren);
+    }
+
+    private async Task<Uitkomst?> SchrijfAsync(
+        Schrijfsessie sessie, Partij partij, (Antwoordinvoer Invoer, IReadOnlyList<Gekeurdbestand> Bestanden) verzoek, CancellationToken ct)
+    {
+        var invoer = verzoek.Invoer;
         var verplichting = (await bron.VanAsync(sessie.Db, partij, ct)).FirstOrDefault(rij => rij.Sleutel.ToString() == invoer.Sleutel);
         if (verplichting is null) return null;
         var laatste = await sessie.Db.Set<Antwoord>()
@@ -39,7 +56,9 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
             .MaxAsync(antwoord => (long?)antwoord.Nummer, ct) ?? 0;
         if (laatste != invoer.Versie) return Uitkomst.Mislukt(Antwoordcontrole.Verouderd);
         if (Antwoordcontrole.Past(verplichting, invoer.Bewijsdatum!.Value) is { } bezwaar) return Uitkomst.Mislukt(bezwaar);
-        sessie.Db.Add(Antwoord(invoer, sessie.Nummer));
+        var antwoord = Antwoord(invoer, sessie.Nummer);
+        sessie.Db.Add(antwoord);
+        foreach (var bestand in verzoek.Bestanden) await Antwoorddocumenten.VoegToeAsync(sessie, antwoord, partij.Naam, (bestand, bron.Vandaag), ct);
         return Uitkomst.Gelukt;
     }
 
@@ -50,20 +69,5 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
         Tekst = invoer.Tekst!.Trim(),
         Bewijsdatum = invoer.Bewijsdatum!.Value,
         Nummer = nummer,
-        Documenten = [.. invoer.Documenten.Select(Document)],
     };
-
-    private static Antwoorddocument Document(Documentinvoer invoer)
-    {
-        var naam = Bestandsnaam.Schoon(invoer.Naam);
-        return new Antwoorddocument
-        {
-            Id = Guid.NewGuid(),
-            Naam = naam,
-            Soort = Documentherkenning.Herken(invoer.Inhoud, naam)!.Value,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(invoer.Inhoud)),
-            Omvang = invoer.Inhoud.Length,
-            Inhoud = invoer.Inhoud,
-        };
-    }
 }

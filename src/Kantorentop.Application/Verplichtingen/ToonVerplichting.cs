@@ -1,3 +1,4 @@
+using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Partijen;
@@ -25,19 +26,23 @@ public sealed class ToonVerplichting(IDbContextFactory<KantorentopContext> conte
     private static bool MagNu(Bevoegdheid wie, Partij partij, Verplichting verplichting) =>
         Antwoordrecht.MagBeantwoorden(wie, partij.Code) && verplichting.Staat != Verplichtingstaat.NogNietAanDeOrde;
 
-    private static async Task<List<Antwoordregel>> AntwoordenAsync(KantorentopContext db, string partij, string sleutel, CancellationToken ct) =>
-        await db.Set<Antwoord>().AsNoTracking()
+    private static async Task<List<Antwoordregel>> AntwoordenAsync(KantorentopContext db, string partij, string sleutel, CancellationToken ct)
+    {
+        var antwoorden = await db.Set<Antwoord>().AsNoTracking()
             .Where(antwoord => antwoord.Partij == partij && antwoord.Sleutel == sleutel)
             .OrderByDescending(antwoord => antwoord.Nummer)
-            .Join(db.Registraties, antwoord => antwoord.Nummer, registratie => registratie.Nummer, (antwoord, registratie) => new Antwoordregel(
-                antwoord.Nummer,
-                antwoord.Tekst,
-                antwoord.Bewijsdatum,
-                registratie.Ogenblik,
-                registratie.Naam,
-                antwoord.Documenten.OrderBy(document => document.Naam)
-                    .Select(document => new Documentregel(document.Id, document.Naam, document.Omvang, document.Hash)).ToList()))
+            .Join(db.Registraties, antwoord => antwoord.Nummer, registratie => registratie.Nummer, (antwoord, registratie) => new { antwoord, registratie })
             .ToListAsync(ct);
+        if (antwoorden.Count == 0) return [];
+        var documenten = await Documentlezer.LeesAsync(
+            db, Antwoorddocumenten.Soort, [.. antwoorden.Select(rij => Antwoorddocumenten.Sleutel(rij.antwoord.Nummer))], ookVertrouwelijk: true, ct);
+        return
+        [
+            .. antwoorden.Select(rij => new Antwoordregel(
+                rij.antwoord.Nummer, rij.antwoord.Tekst, rij.antwoord.Bewijsdatum, rij.registratie.Ogenblik, rij.registratie.Naam,
+                [.. documenten[Antwoorddocumenten.Sleutel(rij.antwoord.Nummer)].OrderBy(regel => regel.Laatste.Naam, StringComparer.Ordinal)])),
+        ];
+    }
 
     private Task NoteerAsync(Bevoegdheid wie, string partij, string sleutel, CancellationToken ct) => audit.NoteerAsync(
         new Auditgebeurtenis("antwoorden-inzien", $"{partij} {sleutel}", "gelukt", "web", wie.Gebruiker?.ToString() ?? wie.Naam), ct);

@@ -1,3 +1,4 @@
+using Kantorentop.Application.Documenten;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Verplichtingen;
 
@@ -24,6 +25,3 @@ public sealed record Verplichtingdetail(
 /// <param name="Documenten">Its documents.</param>
 public sealed record Antwoordregel(
     long Nummer, string Tekst, DateOnly Bewijsdatum, DateTimeOffset Ogenblik, string Naam, IReadOnlyList<Documentregel> Documenten);
-
-/// <summary>A document, without its content.</summary>
-public sealed record Documentregel(Guid Id, string Naam, int Omvang, string Hash);

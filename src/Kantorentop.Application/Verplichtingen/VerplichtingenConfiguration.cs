@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Kantorentop.Application.Verplichtingen;
 
-internal sealed class VerplichtingenConfiguration : IEntityTypeConfiguration<Antwoord>, IEntityTypeConfiguration<Antwoorddocument>
+internal sealed class VerplichtingenConfiguration : IEntityTypeConfiguration<Antwoord>
 {
     public void Configure(EntityTypeBuilder<Antwoord> builder)
     {
@@ -16,14 +16,5 @@ internal sealed class VerplichtingenConfiguration : IEntityTypeConfiguration<Ant
         builder.HasOne<PartijIdentiteit>().WithMany().HasForeignKey(antwoord => antwoord.Partij).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(antwoord => new { antwoord.Partij, antwoord.Sleutel });
         builder.HasIndex(antwoord => antwoord.Nummer);
-    }
-
-    public void Configure(EntityTypeBuilder<Antwoorddocument> builder)
-    {
-        builder.ToTable("antwoord_document").HasKey(document => document.Id);
-        builder.Property(document => document.Naam).HasMaxLength(Antwoorddocument.MaximumNaam);
-        builder.Property(document => document.Soort).HasConversion<string>().HasMaxLength(40);
-        builder.Property(document => document.Hash).HasMaxLength(64);
-        builder.HasOne<Antwoord>().WithMany(antwoord => antwoord.Documenten).HasForeignKey(document => document.AntwoordId).OnDelete(DeleteBehavior.Restrict);
     }
 }

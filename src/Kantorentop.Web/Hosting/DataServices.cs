@@ -4,6 +4,7 @@ using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Web.Afspraken;
+using Kantorentop.Web.Documenten;
 using Kantorentop.Web.Edities;
 using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
@@ -35,6 +36,7 @@ public static class DataServices
         services.AddSingleton<Importeer>();
         services.AddSingleton<Exporteer>();
         services.AddSingleton<Inzendingopslag>();
+        services.AddDocumenten();
         services.AddVerplichtingen();
         services.AddDashboards();
         services.AddReeksen();

@@ -1,7 +1,7 @@
+using Kantorentop.Web.Documenten;
 using Kantorentop.Web.Edities;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Onderdelen.Grafieken;
-using Kantorentop.Web.Verplichtingen;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kantorentop.Web.Hosting;
@@ -30,7 +30,7 @@ public static class Pages
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
-        app.MapAntwoorddocumenten();
+        app.MapDocumenten();
         app.MapEditiebestanden();
     }
 }

@@ -41,7 +41,8 @@ public static class SecurityHeaders
 
     private static Task Add(IHeaderDictionary headers)
     {
-        foreach (var (name, value) in Headers) headers[name] = value;
+        // An answer that set one itself, as a download in a sandbox, is stricter.
+        foreach (var (name, value) in Headers) headers.TryAdd(name, value);
         return Task.CompletedTask;
     }
 }

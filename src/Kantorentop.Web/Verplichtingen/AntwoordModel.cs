@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Domain;
 
@@ -27,7 +28,7 @@ public sealed class AntwoordModel
     ];
 
     /// <summary>What the use case asks; a hidden field that someone changed counts as an old form.</summary>
-    public Antwoordinvoer Lees(string partij, string sleutel, DateOnly? bewijsdatum, IReadOnlyList<Documentinvoer> documenten) =>
+    public Antwoordinvoer Lees(string partij, string sleutel, DateOnly? bewijsdatum, IReadOnlyList<Bestandsinvoer> documenten) =>
         new(partij, sleutel, Tekst, bewijsdatum)
         {
             OperatieId = Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid(),

@@ -1,6 +1,7 @@
 using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Verplichtingen;
+using Kantorentop.Web.Documenten;
 using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
@@ -51,7 +52,7 @@ public sealed partial class VerplichtingPage
         if (detail is null) return;
         var lezer = new Invoerlezer();
         var datum = lezer.Datum(Invoer!.Bewijsdatum, new Vraag(nameof(AntwoordModel.Bewijsdatum), "de datum van het bewijs"));
-        var documenten = await Verzonden.LeesAsync(Context.Request.Form.Files, Context.RequestAborted);
+        var documenten = Verzonden.Lees(Context.Request.Form.Files, Antwoordformulier.Documenten, Antwoorddocumenten.MaximumAantal + 1);
         var uitkomst = await Beantwoorden.ExecuteAsync(Bevoegdheid.Waarde, Invoer.Lees(Code, Sleutel, datum, documenten), Context.RequestAborted);
         if (uitkomst is null) Navigatie.NotFound();
         else if (uitkomst.IsGelukt && lezer.IsGelukt) Klaar();

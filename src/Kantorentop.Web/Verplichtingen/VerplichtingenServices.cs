@@ -1,3 +1,4 @@
+using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Verplichtingen;
 
 namespace Kantorentop.Web.Verplichtingen;
@@ -10,6 +11,8 @@ public static class VerplichtingenServices
         .AddSingleton<ToonVerplichtingen>()
         .AddSingleton<ToonVerplichting>()
         .AddSingleton<ToonVerplichtingenstand>()
-        .AddSingleton<HaalDocument>()
+        .AddSingleton<Antwoorddocumenten>()
+        .AddSingleton(provider => new Documenteigenaarsoort(
+            Antwoorddocumenten.Soort, provider.GetRequiredService<Antwoorddocumenten>().RechtAsync, _ => Adressen.Verplichtingen))
         .AddSingleton<BeantwoordVerplichting>();
 }

@@ -1,5 +1,8 @@
 using FluentAssertions;
+using Kantorentop.Application.Documenten;
+using Kantorentop.Application.Tests.Documenten;
 using Kantorentop.Application.Verplichtingen;
+using Kantorentop.Domain.Documenten;
 using Kantorentop.Domain.Verplichtingen;
 using Kantorentop.TestSupport;
 using Microsoft.EntityFrameworkCore;
@@ -67,12 +70,16 @@ public class BeantwoordVerplichtingTests
     {
         await using var proef = await Verplichtingenproef.CreateAsync(soort);
         byte[] inhoud = [.. "%PDF-1.4"u8, 0, 1, 2, 255];
-        await proef.Beantwoorden.ExecuteAsync(Eigen, Verplichtingenproef.Invoer() with { Documenten = [new(@"C:\map\Plan.pdf", inhoud)] });
+        await proef.Beantwoorden.ExecuteAsync(Eigen, Verplichtingenproef.Invoer() with { Documenten = [new(@"C:\map\Plan.pdf", new MemoryStream(inhoud))] });
 
         var regel = (await proef.Detail.ExecuteAsync(Eigen, "BEL", Verplichtingenproef.Plan))!.Antwoorden[0].Documenten.Single();
-        var document = await proef.Document.ExecuteAsync(Eigen, regel.Id);
-        document.Should().BeEquivalentTo(new { Naam = "Plan.pdf", Soort = Documentsoort.Pdf, Inhoud = inhoud, Omvang = inhoud.Length });
-        document!.Hash.Should().Be(regel.Hash).And.HaveLength(64);
+        var document = await proef.Document.ExecuteAsync(Eigen, regel.Stand.Document);
+        document.Should().BeEquivalentTo(new { Naam = "Plan.pdf", Soort = Bestandssoort.Pdf, Omvang = (long)inhoud.Length, regel.Laatste.Hash });
+        using var stroom = new MemoryStream();
+        await proef.Document.SchrijfAsync(document!, stroom);
+        stroom.ToArray().Should().Equal(inhoud);
+        (await proef.Document.ExecuteAsync(Verplichtingenproef.Secretariaat(), regel.Stand.Document)).Should().NotBeNull();
+        (await proef.Document.ExecuteAsync(Verplichtingenproef.Partij("AND"), regel.Stand.Document)).Should().BeNull();
     }
 
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
@@ -135,11 +142,11 @@ public class BeantwoordVerplichtingTests
                 { goed with { Bewijsdatum = null }, nameof(goed.Bewijsdatum), "datum-ontbreekt" },
                 { goed with { Bewijsdatum = new(2015, 1, 16) }, nameof(goed.Bewijsdatum), "datum-in-toekomst" },
                 { goed with { Bewijsdatum = new(1999, 12, 31) }, nameof(goed.Bewijsdatum), "datum-te-vroeg" },
-                { goed with { Documenten = [new("a.txt", [])] }, nameof(goed.Documenten), "document-leeg" },
-                { goed with { Documenten = [new("a.txt", new byte[Antwoorddocument.MaximumOmvang + 1])] }, nameof(goed.Documenten), "document-te-groot" },
-                { goed with { Documenten = [new("a.exe", [0x4D, 0x5A, 0x90, 0x00])] }, nameof(goed.Documenten), "document-onbekend" },
-                { goed with { Documenten = [new("a.pdf", [0xFF, 0xD8, 0xFF, 0xE0])] }, nameof(goed.Documenten), "document-anders" },
-                { goed with { Documenten = [.. Enumerable.Repeat(new Documentinvoer("a.txt", [65]), Antwoorddocument.MaximumAantal + 1)] }, nameof(goed.Documenten), "te-veel-documenten" },
+                { goed with { Documenten = [new("a.txt", new MemoryStream())] }, nameof(goed.Documenten), "document-leeg" },
+                { goed with { Documenten = [new("a.txt", new Leegstroom(Documentregels.MaximumOmvang + 1))] }, nameof(goed.Documenten), "document-te-groot" },
+                { goed with { Documenten = [new("a.exe", new MemoryStream([0x4D, 0x5A, 0x90, 0x00]))] }, nameof(goed.Documenten), "document-onbekend" },
+                { goed with { Documenten = [new("a.pdf", new MemoryStream([0xFF, 0xD8, 0xFF, 0xE0]))] }, nameof(goed.Documenten), "document-anders" },
+                { goed with { Documenten = [.. Enumerable.Repeat(new Bestandsinvoer("a.txt", new MemoryStream([65])), Antwoorddocumenten.MaximumAantal + 1)] }, nameof(goed.Documenten), "te-veel-documenten" },
             };
         }
     }

@@ -1,3 +1,4 @@
+using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Verplichtingen;
@@ -34,8 +35,9 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
         Tonen = new ToonVerplichtingen(database.Contexts, bron);
         Detail = new ToonVerplichting(database.Contexts, bron, audit);
         Stand = new ToonVerplichtingenstand(database.Contexts, bron);
-        Document = new HaalDocument(database.Contexts, audit);
-        Beantwoorden = new BeantwoordVerplichting(Boek, bron);
+        var soort = new Documenteigenaarsoort(Antwoorddocumenten.Soort, new Antwoorddocumenten(database.Contexts).RechtAsync, sleutel => sleutel);
+        Document = new HaalDocument(database.Contexts, new Documentinzage(new Documentrechten([soort])), audit);
+        Beantwoorden = new BeantwoordVerplichting(Boek, bron, new Bestandskeuring(Virusscan.Geen));
     }
 
     public Registratieboek Boek { get; }

@@ -41,7 +41,7 @@ public class VerplichtingenrechtenTests
 
         (await proef.Tonen.ExecuteAsync(vrager, "BEL") is not null).Should().Be(leest);
         (await proef.Detail.ExecuteAsync(vrager, "BEL", Verplichtingenproef.Plan) is not null).Should().Be(leest);
-        (await proef.Document.ExecuteAsync(vrager, versie.Antwoorden[0].Documenten[0].Id) is not null).Should().Be(leest);
+        (await proef.Document.ExecuteAsync(vrager, versie.Antwoorden[0].Documenten[0].Stand.Document) is not null).Should().Be(leest);
         var invoer = Verplichtingenproef.Invoer(versie: versie.Versie);
         (await proef.Beantwoorden.ExecuteAsync(vrager, invoer) is not null).Should().Be(antwoordt);
         (await proef.Stand.ExecuteAsync(vrager) is not null).Should().Be(wie == "secretariaat");
@@ -59,7 +59,7 @@ public class VerplichtingenrechtenTests
         await using (var db = proef.CreateContext()) db.Auditregels.Should().ContainSingle(regel => regel.Actie == "antwoorden-inzien");
     }
 
-    private static Kantorentop.Application.Verplichtingen.Documentinvoer Document => new("plan.txt", "Een plan."u8.ToArray());
+    private static Kantorentop.Application.Documenten.Bestandsinvoer Document => new("plan.txt", new MemoryStream("Een plan."u8.ToArray()));
 
     private static Bevoegdheid Wie(string naam) => naam switch
     {

@@ -1,4 +1,4 @@
-namespace Kantorentop.Application.Verplichtingen;
+namespace Kantorentop.Application.Documenten;
 
 /// <summary>Makes a file name that a browser sent safe to store, show and send back.</summary>
 internal static class Bestandsnaam
@@ -10,8 +10,8 @@ internal static class Bestandsnaam
         var schoon = new string([.. laatste.Where(teken => !char.IsControl(teken))]).Trim().Trim('.');
         if (schoon.Length == 0) return "document";
         var einde = Path.GetExtension(schoon);
-        return schoon.Length <= Antwoorddocument.MaximumNaam || einde.Length > 10
-            ? schoon[..Math.Min(schoon.Length, Antwoorddocument.MaximumNaam)]
-            : schoon[..(Antwoorddocument.MaximumNaam - einde.Length)] + einde;
+        return schoon.Length <= Documentversie.MaximumNaam || einde.Length > 10
+            ? schoon[..Math.Min(schoon.Length, Documentversie.MaximumNaam)]
+            : schoon[..(Documentversie.MaximumNaam - einde.Length)] + einde;
     }
 }

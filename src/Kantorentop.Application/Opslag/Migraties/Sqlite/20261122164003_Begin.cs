@@ -1,0 +1,1773 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Kantorentop.Application.Opslag.Migraties.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Begin : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "auditregel",
+                columns: table => new
+                {
+                    volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    actie = table.Column<string>(type: "TEXT", nullable: false),
+                    @object = table.Column<string>(name: "object", type: "TEXT", nullable: false),
+                    resultaat = table.Column<string>(type: "TEXT", nullable: false),
+                    oorsprong = table.Column<string>(type: "TEXT", nullable: false),
+                    actor = table.Column<string>(type: "TEXT", nullable: false),
+                    tijdstempel = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_auditregel", x => x.volgnummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "broncijfer",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    gebied = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    methode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    editie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    eenheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    waarde = table.Column<long>(type: "INTEGER", nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_broncijfer", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "document",
+                columns: table => new
+                {
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    eigenaarsoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigenaarsleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_document", x => x.nummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documentdeel",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documentdeel", x => new { x.hash, x.volgnummer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebouw",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebouw", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    organisatiesoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organisatie_sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    organisatie_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rollen = table.Column<int>(type: "INTEGER", nullable: false),
+                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
+                    geblokkeerd = table.Column<long>(type: "INTEGER", nullable: true),
+                    laatste_totpstap = table.Column<long>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gemeente",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gemeente", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "instelling",
+                columns: table => new
+                {
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    waarde = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_instelling", x => x.sleutel);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kantorenregio",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kantorenregio", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "locatie",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_locatie", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "opmerking",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cijfer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    gebouw = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bewaarder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    afzendersoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afzender = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    antwoordnummer = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_opmerking", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partij",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partij", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "registratie",
+                columns: table => new
+                {
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    ogenblik = table.Column<long>(type: "INTEGER", nullable: false),
+                    operatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_registratie", x => x.nummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ruimte",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ruimte", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zegelsleutel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_zegelsleutel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documentstand",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    document = table.Column<long>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    aard = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opsteller = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    categorie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    herbeoordeling = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documentstand", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_documentstand_document_document",
+                        column: x => x.document,
+                        principalTable: "document",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documentversie",
+                columns: table => new
+                {
+                    document = table.Column<long>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    omvang = table.Column<long>(type: "INTEGER", nullable: false),
+                    gescand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documentversie", x => new { x.document, x.versie });
+                    table.ForeignKey(
+                        name: "fk_documentversie_document_document",
+                        column: x => x.document,
+                        principalTable: "document",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "apisleutel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bereik = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
+                    verloopt = table.Column<long>(type: "INTEGER", nullable: false),
+                    laatst_gebruikt = table.Column<long>(type: "INTEGER", nullable: true),
+                    herroepen = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_apisleutel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_apisleutel_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_claim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_claim", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gebruiker_claim_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_login",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_login", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "fk_gebruiker_login_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebruiker_token",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebruiker_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "fk_gebruiker_token_gebruiker_user_id",
+                        column: x => x.user_id,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rechtenbeoordeling",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rollen = table.Column<int>(type: "INTEGER", nullable: false),
+                    bevestigd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    beoordelaar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rechtenbeoordeling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rechtenbeoordeling_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toegangslink",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verloopt = table.Column<long>(type: "INTEGER", nullable: false),
+                    gebruikt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_toegangslink", x => x.hash);
+                    table.ForeignKey(
+                        name: "fk_toegangslink_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gemeente_vastlegging",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    provincie = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    opvolger = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gemeente_vastlegging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gemeente_vastlegging_gemeente_code",
+                        column: x => x.code,
+                        principalTable: "gemeente",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak",
+                columns: table => new
+                {
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ronde = table.Column<int>(type: "INTEGER", nullable: false),
+                    indiening_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    indiening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    indiening_organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    indiening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    indiening_afwijkingen = table.Column<string>(type: "TEXT", nullable: true),
+                    indiening_toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    van_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak", x => new { x.regio, x.versie });
+                    table.ForeignKey(
+                        name: "fk_afspraak_kantorenregio_regio",
+                        column: x => x.regio,
+                        principalTable: "kantorenregio",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kantorenregio_vastlegging",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    belangrijkste = table.Column<bool>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kantorenregio_vastlegging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kantorenregio_vastlegging_kantorenregio_naam",
+                        column: x => x.naam,
+                        principalTable: "kantorenregio",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "raming",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervangingsvraag = table.Column<long>(type: "INTEGER", nullable: false),
+                    vervangingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: false),
+                    uitbreidingsvraag = table.Column<long>(type: "INTEGER", nullable: false),
+                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: true),
+                    methode = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_raming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_raming_kantorenregio_regio",
+                        column: x => x.regio,
+                        principalTable: "kantorenregio",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regiolidmaatschap",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regiolidmaatschap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regiolidmaatschap_gemeente_gemeente",
+                        column: x => x.gemeente,
+                        principalTable: "gemeente",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_regiolidmaatschap_kantorenregio_regio",
+                        column: x => x.regio,
+                        principalTable: "kantorenregio",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebiedsaanduiding",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    toekomstperspectief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebiedsaanduiding", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gebiedsaanduiding_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstructurering",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_herstructurering", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_herstructurering_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "locatie_vastlegging",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    breedtegraad = table.Column<long>(type: "INTEGER", nullable: true),
+                    lengtegraad = table.Column<long>(type: "INTEGER", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_locatie_vastlegging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_locatie_vastlegging_gemeente_gemeente",
+                        column: x => x.gemeente,
+                        principalTable: "gemeente",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_locatie_vastlegging_locatie_code",
+                        column: x => x.code,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "antwoord",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    partij = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    bewijsdatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_antwoord", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_antwoord_partij_partij",
+                        column: x => x.partij,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "eigendom",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
+                    partij = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eigendom", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eigendom_gebouw_gebouw",
+                        column: x => x.gebouw,
+                        principalTable: "gebouw",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_eigendom_partij_partij",
+                        column: x => x.partij,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebouw_vastlegging",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    adres = table.Column<string>(type: "TEXT", nullable: true),
+                    bag_pand = table.Column<string>(type: "TEXT", nullable: true),
+                    bouwstart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    opgeleverd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    onttrokken = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    onttrekking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    eigenaar = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebouw_vastlegging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gebouw_vastlegging_gebouw_code",
+                        column: x => x.code,
+                        principalTable: "gebouw",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gebouw_vastlegging_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_gebouw_vastlegging_partij_eigenaar",
+                        column: x => x.eigenaar,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partij_vastlegging",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    koepel = table.Column<string>(type: "TEXT", nullable: true),
+                    kvk = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partij_vastlegging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_partij_vastlegging_partij_code",
+                        column: x => x.code,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_vastlegging",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    imro = table.Column<string>(type: "TEXT", nullable: true),
+                    ontwikkelaar = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_vastlegging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plan_vastlegging_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plan_vastlegging_partij_ontwikkelaar",
+                        column: x => x.ontwikkelaar,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plan_vastlegging_plan_code",
+                        column: x => x.code,
+                        principalTable: "plan",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planstand",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planstand", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_planstand_plan_plan",
+                        column: x => x.plan,
+                        principalTable: "plan",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "editie",
+                columns: table => new
+                {
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bekend_op = table.Column<long>(type: "INTEGER", nullable: false),
+                    kennisnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    regelversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    cijfers = table.Column<string>(type: "TEXT", nullable: false),
+                    openbaar = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_editie", x => x.sleutel);
+                    table.ForeignKey(
+                        name: "fk_editie_registratie_kennisnummer",
+                        column: x => x.kennisnummer,
+                        principalTable: "registratie",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ruimte_vastlegging",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
+                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: false),
+                    bestaat_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bestaat_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ontstaan_uit = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ruimte_vastlegging", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_ruimte_vastlegging_gebouw_gebouw",
+                        column: x => x.gebouw,
+                        principalTable: "gebouw",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ruimte_vastlegging_ruimte_code",
+                        column: x => x.code,
+                        principalTable: "ruimte",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ruimtestand",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ruimte = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gebruik = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aangeboden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ruimtestand", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_ruimtestand_ruimte_ruimte",
+                        column: x => x.ruimte,
+                        principalTable: "ruimte",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_eigendoel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    cijfer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    eenheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    richting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    nulwaarde = table.Column<long>(type: "INTEGER", nullable: true),
+                    nuldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    doel = table.Column<long>(type: "INTEGER", nullable: true),
+                    doeldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    meetwijze = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_eigendoel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_eigendoel_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_gebeurtenis",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_gebeurtenis", x => new { x.regio, x.versie, x.volgnummer });
+                    table.ForeignKey(
+                        name: "fk_afspraak_gebeurtenis_afspraak_regio_versie",
+                        columns: x => new { x.regio, x.versie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_gebiedsvisie",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    trekker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    gereed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_gebiedsvisie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_gebiedsvisie_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afspraak_gebiedsvisie_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_locatiedoel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    toekomstperspectief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    plancapaciteit = table.Column<long>(type: "INTEGER", nullable: true),
+                    nieuwbouw = table.Column<long>(type: "INTEGER", nullable: true),
+                    onttrekken = table.Column<long>(type: "INTEGER", nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_locatiedoel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_locatiedoel_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_afspraak_locatiedoel_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_ondertekenaar",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    handtekening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    handtekening_functie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    handtekening_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    handtekening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_ondertekenaar", x => new { x.regio, x.versie, x.volgnummer });
+                    table.ForeignKey(
+                        name: "fk_afspraak_ondertekenaar_afspraak_regio_versie",
+                        columns: x => new { x.regio, x.versie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_regiodoel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    indicator = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nulwaarde = table.Column<long>(type: "INTEGER", nullable: true),
+                    nuldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    doel = table.Column<long>(type: "INTEGER", nullable: true),
+                    doeldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    meetwijze = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_regiodoel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_regiodoel_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_visie",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    mix = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    vraag = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    waardecreatie = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_visie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_visie_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_voordelen",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    toets_door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    toets_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toets_conclusie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_voordelen", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_open",
+                table: "afspraak",
+                column: "regio",
+                unique: true,
+                filter: "staat IN ('Concept', 'TerOndertekening', 'Teruggestuurd')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_eigendoel_afspraakregio_afspraakversie_sleutel",
+                table: "afspraak_eigendoel",
+                columns: new[] { "afspraakregio", "afspraakversie", "sleutel" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_gebiedsvisie_afspraakregio_afspraakversie_locatie",
+                table: "afspraak_gebiedsvisie",
+                columns: new[] { "afspraakregio", "afspraakversie", "locatie" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_gebiedsvisie_locatie",
+                table: "afspraak_gebiedsvisie",
+                column: "locatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_locatiedoel_afspraakregio_afspraakversie_locatie",
+                table: "afspraak_locatiedoel",
+                columns: new[] { "afspraakregio", "afspraakversie", "locatie" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_locatiedoel_locatie",
+                table: "afspraak_locatiedoel",
+                column: "locatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_regiodoel_afspraakregio_afspraakversie_indicator",
+                table: "afspraak_regiodoel",
+                columns: new[] { "afspraakregio", "afspraakversie", "indicator" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_visie_afspraakregio_afspraakversie",
+                table: "afspraak_visie",
+                columns: new[] { "afspraakregio", "afspraakversie" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_voordelen_afspraakregio_afspraakversie",
+                table: "afspraak_voordelen",
+                columns: new[] { "afspraakregio", "afspraakversie" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_antwoord_nummer",
+                table: "antwoord",
+                column: "nummer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_antwoord_partij_sleutel",
+                table: "antwoord",
+                columns: new[] { "partij", "sleutel" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_apisleutel_gebruiker",
+                table: "apisleutel",
+                column: "gebruiker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_apisleutel_hash",
+                table: "apisleutel",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_auditregel_tijdstempel",
+                table: "auditregel",
+                column: "tijdstempel");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_eenheid",
+                table: "broncijfer",
+                columns: new[] { "gebied", "peildatum", "onderwerp", "bron", "methode", "editie", "eenheid" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_broncijfer_geopend",
+                table: "broncijfer",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_broncijfer_gesloten",
+                table: "broncijfer",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_document_eigenaarsoort_eigenaarsleutel",
+                table: "document",
+                columns: new[] { "eigenaarsoort", "eigenaarsleutel" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documentstand_document",
+                table: "documentstand",
+                column: "document",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documentstand_geopend",
+                table: "documentstand",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documentstand_gesloten",
+                table: "documentstand",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_editie_kennisnummer",
+                table: "editie",
+                column: "kennisnummer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_editie_naam",
+                table: "editie",
+                column: "naam",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_editie_nummer",
+                table: "editie",
+                column: "nummer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigendom_gebouw_vanaf",
+                table: "eigendom",
+                columns: new[] { "gebouw", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigendom_geopend",
+                table: "eigendom",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigendom_gesloten",
+                table: "eigendom",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eigendom_partij",
+                table: "eigendom",
+                column: "partij");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebiedsaanduiding_geopend",
+                table: "gebiedsaanduiding",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebiedsaanduiding_gesloten",
+                table: "gebiedsaanduiding",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebiedsaanduiding_locatie_vanaf",
+                table: "gebiedsaanduiding",
+                columns: new[] { "locatie", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebouw_vastlegging_code",
+                table: "gebouw_vastlegging",
+                column: "code",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebouw_vastlegging_eigenaar",
+                table: "gebouw_vastlegging",
+                column: "eigenaar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebouw_vastlegging_geopend",
+                table: "gebouw_vastlegging",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebouw_vastlegging_gesloten",
+                table: "gebouw_vastlegging",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebouw_vastlegging_locatie",
+                table: "gebouw_vastlegging",
+                column: "locatie");
+
+            migrationBuilder.CreateIndex(
+                name: "email_index",
+                table: "gebruiker",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_organisatiesoort_organisatie_sleutel",
+                table: "gebruiker",
+                columns: new[] { "organisatiesoort", "organisatie_sleutel" });
+
+            migrationBuilder.CreateIndex(
+                name: "user_name_index",
+                table: "gebruiker",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_claim_user_id",
+                table: "gebruiker_claim",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebruiker_login_user_id",
+                table: "gebruiker_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gemeente_vastlegging_code_vanaf",
+                table: "gemeente_vastlegging",
+                columns: new[] { "code", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gemeente_vastlegging_geopend",
+                table: "gemeente_vastlegging",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gemeente_vastlegging_gesloten",
+                table: "gemeente_vastlegging",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_herstructurering_geopend",
+                table: "herstructurering",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_herstructurering_gesloten",
+                table: "herstructurering",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_herstructurering_locatie_vanaf",
+                table: "herstructurering",
+                columns: new[] { "locatie", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kantorenregio_vastlegging_geopend",
+                table: "kantorenregio_vastlegging",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kantorenregio_vastlegging_gesloten",
+                table: "kantorenregio_vastlegging",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kantorenregio_vastlegging_naam",
+                table: "kantorenregio_vastlegging",
+                column: "naam",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_locatie_vastlegging_code",
+                table: "locatie_vastlegging",
+                column: "code",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_locatie_vastlegging_gemeente",
+                table: "locatie_vastlegging",
+                column: "gemeente");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_locatie_vastlegging_geopend",
+                table: "locatie_vastlegging",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_locatie_vastlegging_gesloten",
+                table: "locatie_vastlegging",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opmerking_bewaarder",
+                table: "opmerking",
+                column: "bewaarder");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opmerking_gebied_cijfer",
+                table: "opmerking",
+                columns: new[] { "gebied", "cijfer" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partij_vastlegging_code",
+                table: "partij_vastlegging",
+                column: "code",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partij_vastlegging_geopend",
+                table: "partij_vastlegging",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partij_vastlegging_gesloten",
+                table: "partij_vastlegging",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_vastlegging_code",
+                table: "plan_vastlegging",
+                column: "code",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_vastlegging_geopend",
+                table: "plan_vastlegging",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_vastlegging_gesloten",
+                table: "plan_vastlegging",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_vastlegging_locatie",
+                table: "plan_vastlegging",
+                column: "locatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_vastlegging_ontwikkelaar",
+                table: "plan_vastlegging",
+                column: "ontwikkelaar");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planstand_geopend",
+                table: "planstand",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planstand_gesloten",
+                table: "planstand",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planstand_plan_vanaf",
+                table: "planstand",
+                columns: new[] { "plan", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_raming_geopend",
+                table: "raming",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_raming_gesloten",
+                table: "raming",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_raming_regio_vanaf",
+                table: "raming",
+                columns: new[] { "regio", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rechtenbeoordeling_gebruiker",
+                table: "rechtenbeoordeling",
+                column: "gebruiker");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiolidmaatschap_gemeente",
+                table: "regiolidmaatschap",
+                column: "gemeente");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiolidmaatschap_geopend",
+                table: "regiolidmaatschap",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiolidmaatschap_gesloten",
+                table: "regiolidmaatschap",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regiolidmaatschap_regio_gemeente_vanaf",
+                table: "regiolidmaatschap",
+                columns: new[] { "regio", "gemeente", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registratie_ogenblik",
+                table: "registratie",
+                column: "ogenblik",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registratie_operatie_id",
+                table: "registratie",
+                column: "operatie_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ruimte_vastlegging_code",
+                table: "ruimte_vastlegging",
+                column: "code",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ruimte_vastlegging_gebouw",
+                table: "ruimte_vastlegging",
+                column: "gebouw");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ruimte_vastlegging_geopend",
+                table: "ruimte_vastlegging",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ruimte_vastlegging_gesloten",
+                table: "ruimte_vastlegging",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ruimtestand_geopend",
+                table: "ruimtestand",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ruimtestand_gesloten",
+                table: "ruimtestand",
+                column: "gesloten");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ruimtestand_ruimte_vanaf",
+                table: "ruimtestand",
+                columns: new[] { "ruimte", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toegangslink_gebruiker",
+                table: "toegangslink",
+                column: "gebruiker");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "afspraak_eigendoel");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_gebeurtenis");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_gebiedsvisie");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_locatiedoel");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_ondertekenaar");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_regiodoel");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_visie");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_voordelen");
+
+            migrationBuilder.DropTable(
+                name: "antwoord");
+
+            migrationBuilder.DropTable(
+                name: "apisleutel");
+
+            migrationBuilder.DropTable(
+                name: "auditregel");
+
+            migrationBuilder.DropTable(
+                name: "broncijfer");
+
+            migrationBuilder.DropTable(
+                name: "documentdeel");
+
+            migrationBuilder.DropTable(
+                name: "documentstand");
+
+            migrationBuilder.DropTable(
+                name: "documentversie");
+
+            migrationBuilder.DropTable(
+                name: "editie");
+
+            migrationBuilder.DropTable(
+                name: "eigendom");
+
+            migrationBuilder.DropTable(
+                name: "gebiedsaanduiding");
+
+            migrationBuilder.DropTable(
+                name: "gebouw_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_claim");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_login");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker_token");
+
+            migrationBuilder.DropTable(
+                name: "gemeente_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "herstructurering");
+
+            migrationBuilder.DropTable(
+                name: "instelling");
+
+            migrationBuilder.DropTable(
+                name: "kantorenregio_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "locatie_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "opmerking");
+
+            migrationBuilder.DropTable(
+                name: "partij_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "plan_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "planstand");
+
+            migrationBuilder.DropTable(
+                name: "raming");
+
+            migrationBuilder.DropTable(
+                name: "rechtenbeoordeling");
+
+            migrationBuilder.DropTable(
+                name: "regiolidmaatschap");
+
+            migrationBuilder.DropTable(
+                name: "ruimte_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "ruimtestand");
+
+            migrationBuilder.DropTable(
+                name: "toegangslink");
+
+            migrationBuilder.DropTable(
+                name: "zegelsleutel");
+
+            migrationBuilder.DropTable(
+                name: "afspraak");
+
+            migrationBuilder.DropTable(
+                name: "document");
+
+            migrationBuilder.DropTable(
+                name: "registratie");
+
+            migrationBuilder.DropTable(
+                name: "locatie");
+
+            migrationBuilder.DropTable(
+                name: "partij");
+
+            migrationBuilder.DropTable(
+                name: "plan");
+
+            migrationBuilder.DropTable(
+                name: "gemeente");
+
+            migrationBuilder.DropTable(
+                name: "gebouw");
+
+            migrationBuilder.DropTable(
+                name: "ruimte");
+
+            migrationBuilder.DropTable(
+                name: "gebruiker");
+
+            migrationBuilder.DropTable(
+                name: "kantorenregio");
+        }
+    }
+}
