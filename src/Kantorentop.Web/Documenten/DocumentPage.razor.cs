@@ -34,7 +34,7 @@ public sealed partial class DocumentPage
 
     private async Task VerstuurAsync()
     {
-        var bestand = Verzonden.Lees(Context.Request.Form.Files, Documentveld.Naam).FirstOrDefault();
+        var bestand = Verzonden.LeesEen(Context.Request.Form.Files, Documentveld.Naam);
         var invoer = new Versieinvoer(Nummer, (int)Invoer!.LeesVersie(), Invoer.LeesOperatie(), bestand);
         var uitkomst = await Toevoegen.ExecuteAsync(Bevoegdheid.Waarde, invoer, Context.RequestAborted);
         if (uitkomst is null) Navigatie.NotFound();

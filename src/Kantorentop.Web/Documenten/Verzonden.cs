@@ -6,6 +6,10 @@ namespace Kantorentop.Web.Documenten;
 internal static class Verzonden
 {
     /// <summary>The files of one field, no more than so many.</summary>
-    public static IReadOnlyList<Bestandsinvoer> Lees(IFormFileCollection bestanden, string veld, int hoogstens = 1) =>
+    public static IReadOnlyList<Bestandsinvoer> Lees(IFormFileCollection bestanden, string veld, int hoogstens) =>
         [.. bestanden.GetFiles(veld).Take(hoogstens).Select(bestand => new Bestandsinvoer(bestand.FileName, bestand.OpenReadStream()))];
+
+    /// <summary>The file of a field that takes one; null when none was chosen.</summary>
+    public static Bestandsinvoer? LeesEen(IFormFileCollection bestanden, string veld) =>
+        bestanden.GetFile(veld) is { } bestand ? new(bestand.FileName, bestand.OpenReadStream()) : null;
 }

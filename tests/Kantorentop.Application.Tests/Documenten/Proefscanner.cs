@@ -13,6 +13,7 @@ internal sealed class Proefscanner : IAsyncDisposable
     private readonly Func<byte[], string?> _antwoord;
     private readonly Task _werk;
 
+    /// <summary>Starts to listen.</summary>
     /// <param name="antwoord">The answer to what came in; null hangs up without one.</param>
     public Proefscanner(Func<byte[], string?> antwoord)
     {
