@@ -378,4 +378,19 @@ public static class Adressen
     /// <summary>The form to add a document to its owner.</summary>
     public static string DocumentVoegToe(Documenteigenaar eigenaar) =>
         $"{DocumentToevoegen}?soort={Uri.EscapeDataString(eigenaar.Soort)}&sleutel={Uri.EscapeDataString(eigenaar.Sleutel)}";
+
+    public const string Kaders = "/kaders";
+    public const string KaderSjabloon = "/kaders/{Code}";
+    public const string KaderplanningSjabloon = "/kaders/{Code}/planning";
+    public const string KaderWijzigenSjabloon = "/kaders/{Code}/{Soort}";
+    public const string Gebiedsvisies = "/gebiedsvisies";
+    public const string GebiedsvisieSjabloon = "/gebiedsvisies/{*Code}";
+
+    /// <summary>The spatial frameworks of a government, or a page under them.</summary>
+    /// <param name="code">Code of the province or municipality.</param>
+    /// <param name="deel">'planning', or a framework in small letters; null for all of them.</param>
+    public static string Kader(string code, string? deel = null) => $"{Kaders}/{Uri.EscapeDataString(code)}{(deel is null ? "" : "/" + deel)}";
+
+    /// <summary>The Gebiedsvisie of a location.</summary>
+    public static string Gebiedsvisie(string locatie) => $"{Gebiedsvisies}/{Padsleutel(locatie)}";
 }

@@ -1,28 +1,18 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Afspraken;
+using Kantorentop.Domain.Kaders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Afspraken;
-
-/// <summary>How the term that a region set itself for a Gebiedsvisie stands.</summary>
-public enum Gebiedsvisiestaat
-{
-    /// <summary>The agreement names no day.</summary>
-    ZonderTermijn,
-
-    LooptNog,
-
-    /// <summary>The day is over; whether the Gebiedsvisie is there is not recorded.</summary>
-    Verstreken,
-}
 
 /// <summary>The Gebiedsvisie of a location by the agreement in force (art. 3.1d).</summary>
 /// <param name="Regio">Name of the region.</param>
 /// <param name="Plan">Who and by when.</param>
 /// <param name="Locatie">Name of the location.</param>
 /// <param name="Staat">How the term stands today.</param>
-public sealed record Gebiedsvisietermijn(string Regio, Gebiedsvisieplan Plan, string Locatie, Gebiedsvisiestaat Staat);
+/// <param name="Visie">How far it is; null when nothing is recorded.</param>
+public sealed record Gebiedsvisietermijn(string Regio, Gebiedsvisieplan Plan, string Locatie, Gebiedsvisiestaat Staat, Gebiedsvisie? Visie);
 
 /// <summary>Lists the Gebiedsvisies that agreements in force promise.</summary>
 public sealed class ToonGebiedsvisies(IDbContextFactory<KantorentopContext> contexts, Snapshothouder snapshots, Domeinklok klok)
@@ -39,15 +29,14 @@ public sealed class ToonGebiedsvisies(IDbContextFactory<KantorentopContext> cont
             where afspraak.Staat == Afspraakstaat.VanKracht && (regio == null || afspraak.Regio == regio)
             orderby plan.Gereed
             select new { afspraak.Regio, Plan = plan }).ToListAsync(ct);
-        return [.. rijen.Select(rij => new Gebiedsvisietermijn(rij.Regio, rij.Plan, Naam(rij.Plan.Locatie), Staat(rij.Plan.Gereed)))];
+        var visies = await db.Bekend<Gebiedsvisie>().ToDictionaryAsync(visie => visie.Locatie, ct);
+        return [.. rijen.Select(rij => Termijn(rij.Regio, rij.Plan, visies.GetValueOrDefault(rij.Plan.Locatie)))];
     }
 
-    private string Naam(string locatie) => snapshots.Huidig.FindLocatie(locatie)?.Naam ?? locatie;
-
-    private Gebiedsvisiestaat Staat(DateOnly? gereed) => gereed switch
-    {
-        null => Gebiedsvisiestaat.ZonderTermijn,
-        { } dag when dag < klok.Vandaag => Gebiedsvisiestaat.Verstreken,
-        _ => Gebiedsvisiestaat.LooptNog,
-    };
+    private Gebiedsvisietermijn Termijn(string regio, Gebiedsvisieplan plan, Gebiedsvisie? visie) => new(
+        regio,
+        plan,
+        snapshots.Huidig.FindLocatie(plan.Locatie)?.Naam ?? plan.Locatie,
+        Gebiedsvisieregels.Staat(plan.Gereed, visie, klok.Vandaag),
+        visie);
 }

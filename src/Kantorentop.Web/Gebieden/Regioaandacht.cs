@@ -3,6 +3,7 @@ using Kantorentop.Application.Gebieden;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Herkomst;
+using Kantorentop.Domain.Kaders;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Plannen;
 
@@ -54,7 +55,7 @@ internal static class Regioaandacht
         : null;
 
     private static Taak? Gebiedsvisies(IReadOnlyList<Gebiedsvisietermijn> visies) => visies.Count(visie => visie.Staat == Gebiedsvisiestaat.Verstreken) is > 0 and var aantal
-        ? new Taak("Gebiedsvisies", "#locaties", Toelichting: $"Bij {Weergave.Aantal(aantal, "locatie", "locaties")} is de afgesproken dag voorbij (artikel 3, lid 1d).")
+        ? new Taak("Gebiedsvisies te laat", Adressen.Gebiedsvisies, Toelichting: $"Bij {Weergave.Aantal(aantal, "locatie", "locaties")} is de afgesproken dag voorbij en is nog niets vastgesteld (artikel 3, lid 1d).")
         : null;
 
     private static Taak? Transformatieplicht(Regioinhoud inhoud) => inhoud.Transformatieplichten > 0

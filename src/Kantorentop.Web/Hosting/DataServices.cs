@@ -10,6 +10,7 @@ using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Bewerken;
 using Kantorentop.Web.Herprogrammering;
+using Kantorentop.Web.Kaders;
 using Kantorentop.Web.Reeksen;
 using Kantorentop.Web.Vergelijken;
 using Kantorentop.Web.Verplichtingen;
@@ -37,6 +38,7 @@ public static class DataServices
         services.AddSingleton<Exporteer>();
         services.AddSingleton<Inzendingopslag>();
         services.AddDocumenten();
+        services.AddKaders();
         services.AddVerplichtingen();
         services.AddDashboards();
         services.AddReeksen();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FluentAssertions;
@@ -47,6 +48,17 @@ public sealed class Klant(HttpClient client)
         var form = pagina.QuerySelector($"form:has(input[name=_handler][value='{formulier}'])") as IHtmlFormElement;
         form.Should().NotBeNull("{0} has the form '{1}'", adres, formulier);
         return await VerstuurAsync(form!.GetAttribute("action") ?? adres, [.. Verborgen(form), .. velden]);
+    }
+
+    /// <summary>The same with a file in the field 'Bestand'.</summary>
+    public async Task<Antwoord> VerstuurMetAsync(string adres, string formulier, (string Naam, string Inhoud) bestand, params (string Naam, string Waarde)[] velden)
+    {
+        var form = (await OpenAsync(adres)).Pagina.QuerySelector($"form:has(input[name=_handler][value='{formulier}'])") as IHtmlFormElement;
+        form.Should().NotBeNull("{0} has the form '{1}'", adres, formulier);
+        var inhoud = new MultipartFormDataContent();
+        foreach (var (naam, waarde) in Verborgen(form!).Concat(velden)) inhoud.Add(new StringContent(waarde), naam);
+        inhoud.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(bestand.Inhoud)), "Bestand", bestand.Naam);
+        return await ZendAsync(new(HttpMethod.Post, adres) { Content = inhoud });
     }
 
     /// <summary>Posts fields without looking at a page first.</summary>
