@@ -21,6 +21,9 @@ public sealed class Voorbeeldafspraken
     /// <summary>The versions of all regions.</summary>
     public IReadOnlyCollection<Afspraak> Versies => _afspraken.Values;
 
+    /// <summary>What they say of Gebiedsvisies, in the order in which it was recorded.</summary>
+    internal IEnumerable<Gebiedsvisieplan> Gebiedsvisies => _stappen.SelectMany(stap => stap.Rijen).OfType<Gebiedsvisieplan>();
+
     /// <summary>How many registraties they take.</summary>
     public int Aantal => _stappen.Count;
 

@@ -1,5 +1,6 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Domain;
 using Kantorentop.Domain.Broncijfers;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,8 +27,9 @@ public static class Voorbeeldlader
         voortgang?.Report("Voorbeeldland maken");
         var feiten = Voorbeeldland.Maak();
         var afspraken = Voorbeeldafspraken.Maak(feiten);
+        var kaders = Voorbeeldkaders.Maak(Snapshot.Van(0, Voorbeeldland.Bekend(feiten)), afspraken.Gebiedsvisies);
         var reeks = Voorbeeldreeks.Merge(
-            [.. afspraken.VoegIn(feiten), .. Voorbeeldbroncijfers.Registraties, .. Voorbeeldedities.Registraties],
+            [.. afspraken.VoegIn(feiten), .. kaders.Registraties, .. Voorbeelddocumenten.Registraties, .. Voorbeeldbroncijfers.Registraties, .. Voorbeeldedities.Registraties],
             Voorbeeldantwoorden.Maak(Voorbeeldland.Bekend(feiten)));
         return await eerste.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
@@ -38,6 +40,8 @@ public static class Voorbeeldlader
             afspraken.Schrijf(db, reeks.Registraties, Referentie + 1);
             Voorbeeldedities.Schrijf(db, reeks.Registraties, Referentie);
             await SchrijfAsync(db, reeks, voortgang, ct);
+            await kaders.SchrijfAsync(db, reeks.Registraties, Referentie, ct);
+            await Voorbeelddocumenten.SchrijfAsync(db, reeks.Registraties, Referentie, ct);
             await transactie.CommitAsync(ct);
             return true;
         });

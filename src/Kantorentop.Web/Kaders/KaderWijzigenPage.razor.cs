@@ -1,6 +1,5 @@
 using Kantorentop.Application.Kaders;
 using Kantorentop.Domain;
-using Kantorentop.Domain.Kaders;
 using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;

@@ -14,6 +14,9 @@ public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers)
     private const string Eigenaar = "BEL-1";
     private const string Plicht = "/verplichtingen/7.4-gebouw-UTR-KAN-001";
     private const string Geheim = "Kenmerk van dit plan: zilverreiger";
+
+    /// <summary>Title of a confidential document of the example, which stands in its content too.</summary>
+    private const string Vertrouwelijk = "Verkenning van de kosten van intrekken";
     private static readonly DateOnly Vandaag = new(2015, 1, 15);
 
     public static TheoryData<string> Buitenstaanders => [Pagina.Bezoeker, "koepel", "ontwikkelaar"];
@@ -34,7 +37,7 @@ public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers)
     [Theory, MemberData(nameof(Buitenstaanders))]
     public async Task Nobody_else_reads_the_answer_or_the_names_of_the_buildings(string soort)
     {
-        string[] geheimen = [Geheim, .. Gebouwnamen()];
+        string[] geheimen = [Geheim, Vertrouwelijk, .. Gebouwnamen()];
 
         foreach (var adres in await AdressenAsync())
         {
