@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text;
 using FluentAssertions;
-using Kantorentop.Web.Tests.Ondersteuning;
 using Xunit;
 
 namespace Kantorentop.Web.Tests.Kaders;
