@@ -58,7 +58,14 @@ internal static class Voorbeelddocumenten
         db.Add(new Documentdeel { Hash = hash, Volgnummer = 0, Inhoud = inhoud });
         db.Add(new Documentversie
         {
-            Document = plaats + 1, Versie = 1, Naam = naam, Soort = Bestandssoort.Txt, Hash = hash, Omvang = inhoud.Length, Gescand = false, Nummer = nummer,
+            Document = plaats + 1,
+            Versie = 1,
+            Naam = naam,
+            Soort = Bestandssoort.Txt,
+            Hash = hash,
+            Omvang = inhoud.Length,
+            Gescand = false,
+            Nummer = nummer,
         });
     }
 

@@ -36,8 +36,11 @@ public class KadersTests
 
         var vastgesteld = Ontwerp with
         {
-            Imro = "NL.IMRO.0344.Kantoren-VA01", Planstatus = Imroplanstatus.Vastgesteld, Dossierstatus = Dossierstatus.Vastgesteld,
-            VastgesteldOp = new(2013, 6, 20), Dekkend = true,
+            Imro = "NL.IMRO.0344.Kantoren-VA01",
+            Planstatus = Imroplanstatus.Vastgesteld,
+            Dossierstatus = Dossierstatus.Vastgesteld,
+            VastgesteldOp = new(2013, 6, 20),
+            Dekkend = true,
         };
         (await proef.LegVastAsync(Gemeente, vastgesteld)).Should().BeEmpty();
 
