@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122172114_Begin")]
+    [Migration("20261122173719_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -19,6 +19,101 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("Kantorentop.Application.Documenten.Document", b =>
+                {
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Eigenaarsleutel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaarsleutel");
+
+                    b.Property<string>("Eigenaarsoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaarsoort");
+
+                    b.HasKey("Nummer")
+                        .HasName("pk_document");
+
+                    b.HasIndex("Eigenaarsoort", "Eigenaarsleutel")
+                        .HasDatabaseName("ix_document_eigenaarsoort_eigenaarsleutel");
+
+                    b.ToTable("document", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Documenten.Documentdeel", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("Hash", "Volgnummer")
+                        .HasName("pk_documentdeel");
+
+                    b.ToTable("documentdeel", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Documenten.Documentversie", b =>
+                {
+                    b.Property<long>("Document")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Gescand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gescand");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<long>("Omvang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("omvang");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.HasKey("Document", "Versie")
+                        .HasName("pk_documentversie");
+
+                    b.ToTable("documentversie", (string)null);
+                });
 
             modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
                 {
@@ -751,53 +846,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("antwoord", (string)null);
                 });
 
-            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("AntwoordId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("antwoord_id");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
-
-                    b.Property<byte[]>("Inhoud")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("inhoud");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("naam");
-
-                    b.Property<int>("Omvang")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("omvang");
-
-                    b.Property<string>("Soort")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("soort");
-
-                    b.HasKey("Id")
-                        .HasName("pk_antwoord_document");
-
-                    b.HasIndex("AntwoordId")
-                        .HasDatabaseName("ix_antwoord_document_antwoord_id");
-
-                    b.ToTable("antwoord_document", (string)null);
-                });
-
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
                 {
                     b.Property<string>("Regio")
@@ -1273,6 +1321,84 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("broncijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Documenten.Documentstand", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aard");
+
+                    b.Property<string>("Categorie")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("categorie");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<long>("Document")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grond");
+
+                    b.Property<DateOnly?>("Herbeoordeling")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herbeoordeling");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opsteller");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentstand");
+
+                    b.HasIndex("Document")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documentstand_document")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_documentstand_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_documentstand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.ToTable("documentstand", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
@@ -1786,6 +1912,198 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("regiolidmaatschap", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Kaders.Gebiedsvisie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("VastgesteldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.Property<string>("Voortgang")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voortgang");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gebiedsvisie");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_gebiedsvisie_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_gebiedsvisie_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gebiedsvisie_locatie")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("gebiedsvisie", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Kaders.Kader", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Dekkend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dekkend");
+
+                    b.Property<string>("Dossierstatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossierstatus");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Imro")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imro");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Overheid")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overheid");
+
+                    b.Property<string>("Planstatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planstatus");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("TerInzage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ter_inzage");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<DateOnly?>("VastgesteldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kader");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_kader_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_kader_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overheid", "Soort")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kader_overheid_soort")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("kader", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Kaders.Kaderplanning", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<long?>("Intrekken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("intrekken");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jaar");
+
+                    b.Property<long?>("NieuweLocaties")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nieuwe_locaties");
+
+                    b.Property<string>("Overheid")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overheid");
+
+                    b.Property<long?>("Schrappen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schrappen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kaderplanning");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_kaderplanning_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_kaderplanning_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overheid", "Jaar")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kaderplanning_overheid_jaar")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("kaderplanning", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Partijen.Eigendom", b =>
@@ -2368,6 +2686,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("gebruiker_token", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Documenten.Documentversie", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Documenten.Document", null)
+                        .WithMany()
+                        .HasForeignKey("Document")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentversie_document_document");
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
                 {
                     b.HasOne("Kantorentop.Application.Tijd.Registratie", null)
@@ -2564,16 +2892,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_antwoord_partij_partij");
-                });
-
-            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
-                {
-                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", null)
-                        .WithMany("Documenten")
-                        .HasForeignKey("AntwoordId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_antwoord_document_antwoord_antwoord_id");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
@@ -3138,6 +3456,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasConstraintName("fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie");
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Documenten.Documentstand", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Documenten.Document", null)
+                        .WithMany()
+                        .HasForeignKey("Document")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentstand_document_document");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
                 {
                     b.HasOne("Kantorentop.Domain.Fondsen.Fonds", null)
@@ -3454,6 +3782,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasConstraintName("fk_regiolidmaatschap_kantorenregio_regio");
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Kaders.Gebiedsvisie", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gebiedsvisie_locatie_locatie");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Partijen.Eigendom", b =>
                 {
                     b.HasOne("Kantorentop.Application.Opslag.GebouwIdentiteit", null)
@@ -3602,11 +3940,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_token_gebruiker_user_id");
-                });
-
-            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
-                {
-                    b.Navigation("Documenten");
                 });
 #pragma warning restore 612, 618
         }

@@ -53,6 +53,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "document",
+                columns: table => new
+                {
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    eigenaarsoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigenaarsleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_document", x => x.nummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documentdeel",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documentdeel", x => new { x.hash, x.volgnummer });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebouw",
                 columns: table => new
                 {
@@ -117,6 +143,49 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_instelling", x => x.sleutel);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kader",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    overheid = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    imro = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    planstatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dossierstatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ter_inzage = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    instrument = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dekkend = table.Column<bool>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kader", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kaderplanning",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    overheid = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    nieuwe_locaties = table.Column<long>(type: "INTEGER", nullable: true),
+                    schrappen = table.Column<long>(type: "INTEGER", nullable: true),
+                    intrekken = table.Column<long>(type: "INTEGER", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kaderplanning", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -245,6 +314,59 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_zegelsleutel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documentstand",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    document = table.Column<long>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    aard = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opsteller = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    categorie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    herbeoordeling = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documentstand", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_documentstand_document_document",
+                        column: x => x.document,
+                        principalTable: "document",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documentversie",
+                columns: table => new
+                {
+                    document = table.Column<long>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    omvang = table.Column<long>(type: "INTEGER", nullable: false),
+                    gescand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documentversie", x => new { x.document, x.versie });
+                    table.ForeignKey(
+                        name: "fk_documentversie_document_document",
+                        column: x => x.document,
+                        principalTable: "document",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -597,6 +719,30 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     table.PrimaryKey("pk_gebiedsaanduiding", x => x.id);
                     table.ForeignKey(
                         name: "fk_gebiedsaanduiding_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gebiedsvisie",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    voortgang = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gebiedsvisie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_gebiedsvisie_locatie_locatie",
                         column: x => x.locatie,
                         principalTable: "locatie",
                         principalColumn: "code",
@@ -1391,29 +1537,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "antwoord_document",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    antwoord_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    omvang = table.Column<int>(type: "INTEGER", nullable: false),
-                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_antwoord_document", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_antwoord_document_antwoord_antwoord_id",
-                        column: x => x.antwoord_id,
-                        principalTable: "antwoord",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "ix_afspraak_open",
                 table: "afspraak",
@@ -1484,11 +1607,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 columns: new[] { "partij", "sleutel" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_antwoord_document_antwoord_id",
-                table: "antwoord_document",
-                column: "antwoord_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_apisleutel_gebruiker",
                 table: "apisleutel",
                 column: "gebruiker");
@@ -1519,6 +1637,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_broncijfer_gesloten",
                 table: "broncijfer",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_document_eigenaarsoort_eigenaarsleutel",
+                table: "document",
+                columns: new[] { "eigenaarsoort", "eigenaarsleutel" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documentstand_document",
+                table: "documentstand",
+                column: "document",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documentstand_geopend",
+                table: "documentstand",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documentstand_gesloten",
+                table: "documentstand",
                 column: "gesloten",
                 filter: "gesloten IS NOT NULL");
 
@@ -1602,6 +1743,24 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ix_gebiedsaanduiding_locatie_vanaf",
                 table: "gebiedsaanduiding",
                 columns: new[] { "locatie", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebiedsvisie_geopend",
+                table: "gebiedsvisie",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebiedsvisie_gesloten",
+                table: "gebiedsvisie",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gebiedsvisie_locatie",
+                table: "gebiedsvisie",
+                column: "locatie",
                 unique: true,
                 filter: "gesloten IS NULL");
 
@@ -1692,6 +1851,42 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ix_herstructurering_locatie_vanaf",
                 table: "herstructurering",
                 columns: new[] { "locatie", "vanaf" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kader_geopend",
+                table: "kader",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kader_gesloten",
+                table: "kader",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kader_overheid_soort",
+                table: "kader",
+                columns: new[] { "overheid", "soort" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kaderplanning_geopend",
+                table: "kaderplanning",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kaderplanning_gesloten",
+                table: "kaderplanning",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kaderplanning_overheid_jaar",
+                table: "kaderplanning",
+                columns: new[] { "overheid", "jaar" },
                 unique: true,
                 filter: "gesloten IS NULL");
 
@@ -1974,7 +2169,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_voordelen");
 
             migrationBuilder.DropTable(
-                name: "antwoord_document");
+                name: "antwoord");
 
             migrationBuilder.DropTable(
                 name: "apisleutel");
@@ -1984,6 +2179,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "broncijfer");
+
+            migrationBuilder.DropTable(
+                name: "documentdeel");
+
+            migrationBuilder.DropTable(
+                name: "documentstand");
+
+            migrationBuilder.DropTable(
+                name: "documentversie");
 
             migrationBuilder.DropTable(
                 name: "editie");
@@ -2013,6 +2217,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebiedsaanduiding");
 
             migrationBuilder.DropTable(
+                name: "gebiedsvisie");
+
+            migrationBuilder.DropTable(
                 name: "gebouw_vastlegging");
 
             migrationBuilder.DropTable(
@@ -2032,6 +2239,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "instelling");
+
+            migrationBuilder.DropTable(
+                name: "kader");
+
+            migrationBuilder.DropTable(
+                name: "kaderplanning");
 
             migrationBuilder.DropTable(
                 name: "kantorenregio_vastlegging");
@@ -2085,7 +2298,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak");
 
             migrationBuilder.DropTable(
-                name: "antwoord");
+                name: "document");
 
             migrationBuilder.DropTable(
                 name: "registratie");
@@ -2095,6 +2308,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "locatie");
+
+            migrationBuilder.DropTable(
+                name: "partij");
 
             migrationBuilder.DropTable(
                 name: "gemeente");
@@ -2113,9 +2329,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
-
-            migrationBuilder.DropTable(
-                name: "partij");
 
             migrationBuilder.DropTable(
                 name: "kantorenregio");

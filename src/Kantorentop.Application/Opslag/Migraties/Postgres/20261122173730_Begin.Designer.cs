@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122172125_Begin")]
+    [Migration("20261122173730_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -24,6 +24,101 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Kantorentop.Application.Documenten.Document", b =>
+                {
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Eigenaarsleutel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("eigenaarsleutel");
+
+                    b.Property<string>("Eigenaarsoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eigenaarsoort");
+
+                    b.HasKey("Nummer")
+                        .HasName("pk_document");
+
+                    b.HasIndex("Eigenaarsoort", "Eigenaarsleutel")
+                        .HasDatabaseName("ix_document_eigenaarsoort_eigenaarsleutel");
+
+                    b.ToTable("document", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Documenten.Documentdeel", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("Hash", "Volgnummer")
+                        .HasName("pk_documentdeel");
+
+                    b.ToTable("documentdeel", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Documenten.Documentversie", b =>
+                {
+                    b.Property<long>("Document")
+                        .HasColumnType("bigint")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Gescand")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gescand");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<long>("Omvang")
+                        .HasColumnType("bigint")
+                        .HasColumnName("omvang");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.HasKey("Document", "Versie")
+                        .HasName("pk_documentversie");
+
+                    b.ToTable("documentversie", (string)null);
+                });
 
             modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
                 {
@@ -762,53 +857,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("antwoord", (string)null);
                 });
 
-            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<long>("AntwoordId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("antwoord_id");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
-
-                    b.Property<byte[]>("Inhoud")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("inhoud");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
-                        .HasColumnName("naam");
-
-                    b.Property<int>("Omvang")
-                        .HasColumnType("integer")
-                        .HasColumnName("omvang");
-
-                    b.Property<string>("Soort")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("soort");
-
-                    b.HasKey("Id")
-                        .HasName("pk_antwoord_document");
-
-                    b.HasIndex("AntwoordId")
-                        .HasDatabaseName("ix_antwoord_document_antwoord_id");
-
-                    b.ToTable("antwoord_document", (string)null);
-                });
-
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
                 {
                     b.Property<string>("Regio")
@@ -1298,6 +1346,86 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("broncijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Documenten.Documentstand", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aard");
+
+                    b.Property<string>("Categorie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("categorie");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<long>("Document")
+                        .HasColumnType("bigint")
+                        .HasColumnName("document");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grond");
+
+                    b.Property<DateOnly?>("Herbeoordeling")
+                        .HasColumnType("date")
+                        .HasColumnName("herbeoordeling");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("opsteller");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentstand");
+
+                    b.HasIndex("Document")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documentstand_document")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_documentstand_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_documentstand_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.ToTable("documentstand", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
@@ -1825,6 +1953,204 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("regiolidmaatschap", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Kaders.Gebiedsvisie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<DateOnly?>("VastgesteldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.Property<string>("Voortgang")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("voortgang");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gebiedsvisie");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_gebiedsvisie_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_gebiedsvisie_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gebiedsvisie_locatie")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("gebiedsvisie", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Kaders.Kader", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("Dekkend")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dekkend");
+
+                    b.Property<string>("Dossierstatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossierstatus");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Imro")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("imro");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Overheid")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("overheid");
+
+                    b.Property<string>("Planstatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("planstatus");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("TerInzage")
+                        .HasColumnType("date")
+                        .HasColumnName("ter_inzage");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.Property<DateOnly?>("VastgesteldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kader");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_kader_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_kader_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overheid", "Soort")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kader_overheid_soort")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("kader", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Kaders.Kaderplanning", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<long?>("Intrekken")
+                        .HasColumnType("bigint")
+                        .HasColumnName("intrekken");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("jaar");
+
+                    b.Property<long?>("NieuweLocaties")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nieuwe_locaties");
+
+                    b.Property<string>("Overheid")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("overheid");
+
+                    b.Property<long?>("Schrappen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("schrappen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kaderplanning");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_kaderplanning_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_kaderplanning_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overheid", "Jaar")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kaderplanning_overheid_jaar")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("kaderplanning", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Partijen.Eigendom", b =>
@@ -2425,6 +2751,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("gebruiker_token", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Documenten.Documentversie", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Documenten.Document", null)
+                        .WithMany()
+                        .HasForeignKey("Document")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentversie_document_document");
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Edities.Editie", b =>
                 {
                     b.HasOne("Kantorentop.Application.Tijd.Registratie", null)
@@ -2621,16 +2957,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_antwoord_partij_partij");
-                });
-
-            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoorddocument", b =>
-                {
-                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", null)
-                        .WithMany("Documenten")
-                        .HasForeignKey("AntwoordId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_antwoord_document_antwoord_antwoord_id");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
@@ -3195,6 +3521,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasConstraintName("fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie");
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Documenten.Documentstand", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Documenten.Document", null)
+                        .WithMany()
+                        .HasForeignKey("Document")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentstand_document_document");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
                 {
                     b.HasOne("Kantorentop.Domain.Fondsen.Fonds", null)
@@ -3511,6 +3847,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasConstraintName("fk_regiolidmaatschap_kantorenregio_regio");
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Kaders.Gebiedsvisie", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gebiedsvisie_locatie_locatie");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Partijen.Eigendom", b =>
                 {
                     b.HasOne("Kantorentop.Application.Opslag.GebouwIdentiteit", null)
@@ -3659,11 +4005,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_gebruiker_token_gebruiker_user_id");
-                });
-
-            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
-                {
-                    b.Navigation("Documenten");
                 });
 #pragma warning restore 612, 618
         }
