@@ -393,4 +393,40 @@ public static class Adressen
 
     /// <summary>The Gebiedsvisie of a location.</summary>
     public static string Gebiedsvisie(string locatie) => $"{Gebiedsvisies}/{Padsleutel(locatie)}";
+
+    public const string Fondsen = "/fondsen";
+    public const string FondsNieuw = "/fondsen/nieuw";
+    public const string FondsSjabloon = "/fondsen/{Nummer:int}";
+    public const string FondsWijzigenSjabloon = FondsSjabloon + "/wijzigen";
+    public const string FondsVoorwaardenSjabloon = FondsSjabloon + "/voorwaarden";
+    public const string FondsstapSjabloon = FondsSjabloon + "/stap/{Stap}";
+    public const string FondsboekenSjabloon = FondsSjabloon + "/boeken/{Soort}";
+    public const string FondsboekingenSjabloon = FondsSjabloon + "/boekingen";
+    public const string TegenboekenSjabloon = FondsSjabloon + "/boekingen/{Volgnummer:int}/tegenboeken";
+    public const string FondsbestandSjabloon = "/fondsen/{nummer:int}/boekingen.csv";
+    public const string Opschortingen = "/fondsen/opgeschort";
+    public const string OpschortingNieuw = "/fondsen/opgeschort/nieuw";
+    public const string OpschortingSjabloon = "/fondsen/opgeschort/{Id:long}";
+    public const string VeldRegio = "regio";
+
+    /// <summary>A fund, or a page or file of it.</summary>
+    /// <param name="nummer">Number of the fund.</param>
+    /// <param name="blad">Last part of a template above, as 'boekingen'; null for the fund itself.</param>
+    public static string Fonds(int nummer, string? blad = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Fondsen}/{nummer}{(blad is null ? "" : "/" + blad)}");
+
+    /// <summary>The form to propose a fund; of one region when it is named.</summary>
+    public static string FondsVoorstellen(string? regio = null) => regio is null ? FondsNieuw : MetVeld(FondsNieuw, VeldRegio, Uri.EscapeDataString(regio));
+
+    /// <summary>The form of a step in the course of a fund.</summary>
+    public static string Fondsstap(int nummer, string stap) => Fonds(nummer, "stap/" + stap);
+
+    /// <summary>The form for an entry of a kind.</summary>
+    public static string Fondsboeken(int nummer, string soort) => Fonds(nummer, "boeken/" + soort);
+
+    /// <summary>The form that undoes an entry.</summary>
+    public static string Tegenboeken(int fonds, int volgnummer) => Fonds(fonds, string.Create(CultureInfo.InvariantCulture, $"boekingen/{volgnummer}/tegenboeken"));
+
+    /// <summary>The form that ends a finding of art. 12.2.</summary>
+    public static string OpschortingBeeindigen(long id) => string.Create(CultureInfo.InvariantCulture, $"{Opschortingen}/{id}");
 }

@@ -1,4 +1,5 @@
 using Kantorentop.Web.Api;
+using Kantorentop.Web.Fondsen;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Taken;
 using Kantorentop.Web.Herkomst;
@@ -38,6 +39,7 @@ app.MapKantorentopPages();
 app.MapKantorentopUitwisseling();
 app.MapKantorentopApi();
 app.MapKantorentopReeksen();
+app.MapKantorentopFondsen();
 app.MapKantorentopHerkomst();
 app.MapKantorentopHealth();
 app.MapKantorentopSecurityTxt();

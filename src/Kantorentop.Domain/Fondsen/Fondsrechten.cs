@@ -4,8 +4,9 @@ using Kantorentop.Domain.Toegang;
 namespace Kantorentop.Domain.Fondsen;
 
 /// <summary>
-/// Who may do what with a fund. Its register is public; single entries are for its parties, for the secretariaat and, as far as
-/// they are about it, for the owner (art. 6 Mededingingswet).
+/// Who may do what with a fund. Its register is public; single entries are for the governments that are its initiators, for the
+/// secretariaat and, as far as they are about it, for the owner. An umbrella is no exception, also as an initiator: its members
+/// compete (art. 6 Mededingingswet).
 /// </summary>
 public static class Fondsrechten
 {
@@ -18,12 +19,12 @@ public static class Fondsrechten
         wie.IsOpdrachtregel
         || (wie.Heeft(Rol.Invoeren) && fonds.Initiatiefnemers.Any(partij => partij.IsOverheid && partij.Organisatie == wie.Organisatie));
 
-    /// <summary>Sees every entry: the initiators and the secretariaat.</summary>
+    /// <summary>Sees every entry: the governments among the initiators and the secretariaat.</summary>
     public static bool MagAlleBoekingen(Bevoegdheid wie, Fonds fonds) =>
         wie.IsOpdrachtregel
         || (wie.Heeft(Rol.Lezen)
             && (wie.Organisatie is { Soort: Organisatiesoort.Secretariaat }
-                || fonds.Initiatiefnemers.Any(partij => partij.Organisatie == wie.Organisatie)));
+                || fonds.Initiatiefnemers.Any(partij => partij.IsOverheid && partij.Organisatie == wie.Organisatie)));
 
     /// <summary>The party whose own entries someone sees, or null.</summary>
     public static string? EigenPartij(Bevoegdheid wie) =>

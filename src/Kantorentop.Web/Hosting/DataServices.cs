@@ -6,6 +6,7 @@ using Kantorentop.Domain.Tijd;
 using Kantorentop.Web.Afspraken;
 using Kantorentop.Web.Documenten;
 using Kantorentop.Web.Edities;
+using Kantorentop.Web.Fondsen;
 using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Bewerken;
@@ -45,6 +46,7 @@ public static class DataServices
         services.AddVergelijken();
         services.AddEdities();
         services.AddAfspraken();
+        services.AddFondsen();
         services.AddHerprogrammering();
         services.AddBewerken();
         return services;

@@ -43,6 +43,7 @@ public static class ExampleData
         await Voorbeeldlader.LaadAsync(contexts, new ConsoleProgress());
         await Voorbeeldopmerkingen.PlaatsAsync(contexts);
         await Voorbeeldscenarios.PlaatsAsync(contexts);
+        await Voorbeeldfondsen.PlaatsAsync(contexts);
         await Voorbeeldklok.ZetAsync(db, app.Services.GetRequiredService<Domeinklok>());
         await using var scope = app.Services.CreateAsyncScope();
         await Voorbeeldaccounts.PlaatsAsync(

@@ -151,7 +151,7 @@ public sealed class FondsTests
     [InlineData(Organisatiesoort.Gemeente, "GM0344", true, true, true)]
     [InlineData(Organisatiesoort.Gemeente, "GM0355", false, false, false)]
     [InlineData(Organisatiesoort.Provincie, "PV26", true, false, false)]
-    [InlineData(Organisatiesoort.Koepel, "IVBN", false, false, true)]
+    [InlineData(Organisatiesoort.Koepel, "IVBN", false, false, false)]
     [InlineData(Organisatiesoort.Koepel, "NEPROM", false, false, false)]
     [InlineData(Organisatiesoort.Marktpartij, "BEL-1", false, false, false)]
     [InlineData(Organisatiesoort.Rijk, "", false, false, false)]
