@@ -14,7 +14,6 @@ namespace Kantorentop.Application.Voorbeeld;
 /// </summary>
 public static class Voorbeeldfondsen
 {
-    private static readonly DateOnly Vandaag = new(2015, 1, 15);
     private static readonly Initiatiefnemer ProvincieUtrecht = Overheid(Organisatiesoort.Provincie, "PV26", "provincie Utrecht");
     private static readonly Initiatiefnemer GemeenteUtrecht = Overheid(Organisatiesoort.Gemeente, "GM0344", "gemeente Utrecht");
 
@@ -33,7 +32,7 @@ public static class Voorbeeldfondsen
         Ingesteld(boek, new("Rotterdam", new("Rotterdams Kantorenfonds", [], [Overheid(Organisatiesoort.Gemeente, "GM0599", "gemeente Rotterdam"), Initiatiefnemer.Koepel("IVBN")], null)), new(new(2013, 3, 1), new(2016, 2, 29), null));
         Voorbereid(boek, new("Den Haag", new("Kantorenfonds Haaglanden", [], [Overheid(Organisatiesoort.Provincie, "PV28", "provincie Zuid-Holland"), Overheid(Organisatiesoort.Gemeente, "GM0518", "gemeente 's-Gravenhage"), Initiatiefnemer.Koepel("FMN")], null)));
         Voeg(boek, new("Eindhoven", new("Fonds Brainport Kantoren", [], [Overheid(Organisatiesoort.Gemeente, "GM0772", "gemeente Eindhoven"), Initiatiefnemer.Koepel("CoreNet")], null)));
-        Doe(boek, Ingesteld(boek, new("Zwolle", new("Zwols Kantorenfonds", [], [Overheid(Organisatiesoort.Gemeente, "GM0193", "gemeente Zwolle"), Initiatiefnemer.Koepel("IVBN")], null)), new(new(2013, 1, 1), new(2015, 12, 31), null)), "fonds-beeindigen", (fonds, daad) =>
+        Doe(boek, Ingesteld(boek, new("Zwolle", new("Zwols Kantorenfonds", [], [Overheid(Organisatiesoort.Gemeente, "GM0193", "gemeente Zwolle"), Initiatiefnemer.Koepel("IVBN")], null)), new(new(2013, 1, 1), new(2015, 12, 31), null)), ("fonds-beeindigen", new(2014, 10, 1)), (fonds, daad) =>
             fonds.Beeindig(new(2014, 10, 1), "De twee gebouwen waarvoor het fonds was bedoeld, zijn gesloopt.", daad));
         await OpschortingenAsync(boek, ct);
     }
@@ -52,16 +51,16 @@ public static class Voorbeeldfondsen
     private static Fonds Ingesteld(Voorbeeldboek boek, Voorbeeldfonds voorbeeld, Instelbesluit besluit)
     {
         var fonds = Voorbereid(boek, voorbeeld);
-        Doe(boek, fonds, "fonds-voorwaarden", (rij, daad) => rij.LegVoorwaardenVast(Bewijzen(4), new(Draagvlakmaat.Eigenaren, 38, 52, new(2012, 12, 10)), daad));
-        Doe(boek, fonds, "fonds-instellen", (rij, daad) => rij.StelIn(besluit, Kaderstand.Afgesproken, daad));
+        Doe(boek, fonds, ("fonds-voorwaarden", new(2012, 12, 14)), (rij, daad) => rij.LegVoorwaardenVast(Bewijzen(4), new(Draagvlakmaat.Eigenaren, 38, 52, new(2012, 12, 10)), daad));
+        Doe(boek, fonds, ("fonds-instellen", besluit.Vanaf), (rij, daad) => rij.StelIn(besluit, Kaderstand.Afgesproken, daad));
         return fonds;
     }
 
     private static Fonds Voorbereid(Voorbeeldboek boek, Voorbeeldfonds voorbeeld)
     {
         var fonds = Voeg(boek, voorbeeld);
-        Doe(boek, fonds, "fonds-voorbereiden", (rij, daad) => rij.BereidVoor(daad));
-        Doe(boek, fonds, "fonds-voorwaarden", (rij, daad) => rij.LegVoorwaardenVast(Bewijzen(2), new(Draagvlakmaat.Oppervlakte, 410_000, 875_000, new(2012, 12, 10)), daad));
+        Doe(boek, fonds, ("fonds-voorbereiden", new(2012, 11, 1)), (rij, daad) => rij.BereidVoor(daad));
+        Doe(boek, fonds, ("fonds-voorwaarden", new(2012, 12, 10)), (rij, daad) => rij.LegVoorwaardenVast(Bewijzen(2), new(Draagvlakmaat.Oppervlakte, 410_000, 875_000, new(2012, 12, 10)), daad));
         return fonds;
     }
 
@@ -69,16 +68,16 @@ public static class Voorbeeldfondsen
     {
         var nummer = boek.Db.Set<Fonds>().Local.Count + 1;
         boek.Registreer("fonds-voorstellen", $"fonds {nummer}", voorbeeld.Gegevens.Initiatiefnemers[0].Naam);
-        var fonds = Fonds.StelVoor(nummer, voorbeeld.Regio, voorbeeld.Gegevens, Daad(voorbeeld.Gegevens.Initiatiefnemers[0]));
+        var fonds = Fonds.StelVoor(nummer, voorbeeld.Regio, voorbeeld.Gegevens, Daad(voorbeeld.Gegevens.Initiatiefnemers[0], new(2012, 10, 1)));
         boek.Db.Add(fonds);
         return fonds;
     }
 
-    private static void Doe(Voorbeeldboek boek, Fonds fonds, string soort, Func<Fonds, Daad, Uitkomst> doe)
+    private static void Doe(Voorbeeldboek boek, Fonds fonds, (string Soort, DateOnly Op) stap, Func<Fonds, Daad, Uitkomst> doe)
     {
         var wie = fonds.Initiatiefnemers[0];
-        boek.Registreer(soort, $"fonds {fonds.Nummer}", wie.Naam);
-        if (doe(fonds, Daad(wie)) is { IsGelukt: false } mislukt) throw new InvalidOperationException(mislukt.Meldingen[0].Tekst);
+        boek.Registreer(stap.Soort, $"fonds {fonds.Nummer}", wie.Naam);
+        if (doe(fonds, Daad(wie, stap.Op)) is { IsGelukt: false } mislukt) throw new InvalidOperationException(mislukt.Meldingen[0].Tekst);
     }
 
     private static IReadOnlyList<Voorwaardebewijs> Bewijzen(int aantal) =>
@@ -94,8 +93,8 @@ public static class Voorbeeldfondsen
 
     private static Initiatiefnemer Overheid(Organisatiesoort soort, string sleutel, string naam) => new(soort, sleutel, naam);
 
-    private static Daad Daad(Initiatiefnemer wie) =>
-        new(new Bevoegdheid(null, "Voorbeeld", wie.Organisatie, Rol.Lezen | Rol.Invoeren) { OrganisatieNaam = wie.Naam }, Vandaag);
+    private static Daad Daad(Initiatiefnemer wie, DateOnly op) =>
+        new(new Bevoegdheid(null, "Voorbeeld", wie.Organisatie, Rol.Lezen | Rol.Invoeren) { OrganisatieNaam = wie.Naam }, op);
 
     private sealed record Voorbeeldfonds(string Regio, Fondsgegevens Gegevens);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kantorentop.Application.Fondsen;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Fondsen;
