@@ -1,0 +1,48 @@
+using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
+using Kantorentop.Domain;
+using Kantorentop.Domain.Schade;
+using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Voorraad;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kantorentop.Application.Schade;
+
+/// <summary>Records that a municipality means to take capacity off a plan, and the alternative of art. 4.3; it changes no planstand yet.</summary>
+public sealed class RegistreerVoornemen(Registratieboek boek, Plaatsbepaling plaatsen)
+{
+    private static readonly Melding Eraf = new(
+        "eraf", "Vul in hoeveel m² eraf gaat: meer dan 0 en ten hoogste 1.000.000 m² v.v.o.", nameof(Capaciteitsbesluit.Eraf));
+
+    private static readonly Melding AnderPlan = new("ander-plan", "Een besluit blijft bij zijn plan. Leg voor een ander plan een nieuw besluit vast.", nameof(Capaciteitsbesluit.Plan));
+
+    /// <param name="wie">Who records.</param>
+    /// <param name="voornemen">The intention, with a key of its own; it has no day yet.</param>
+    /// <param name="formulier">The form; version 0 adds.</param>
+    /// <param name="ct">Stops the work.</param>
+    public Task<Uitkomst> ExecuteAsync(Bevoegdheid wie, Capaciteitsbesluit voornemen, Schadeformulier formulier, CancellationToken ct = default) => boek.LegVastAsync(
+        new Handeling(formulier.OperatieId, "voornemen-registreren", $"voornemen bij plan {voornemen.Plan}", wie),
+        async (sessie, annuleer) =>
+        {
+            if (await plaatsen.VanPlanAsync(sessie.Db, voornemen.Plan, annuleer) is not { } plaats) return Uitkomst.Mislukt(Schadefouten.NietGevonden);
+            if (!Schaderechten.MagInvoeren(wie, plaats.Locatie.Gemeente)) return Uitkomst.Mislukt(Schadefouten.GeenRecht);
+            if (voornemen.Eraf.M2 is <= 0 or > Oppervlakte.Maximum) return Uitkomst.Mislukt(Eraf);
+            return await SchrijfAsync(sessie, voornemen with { Genomen = null, Kenmerk = null }, formulier.Versie, annuleer);
+        },
+        ct);
+
+    private static async Task<Uitkomst> SchrijfAsync(Schrijfsessie sessie, Capaciteitsbesluit voornemen, long versie, CancellationToken ct)
+    {
+        var rijen = sessie.Db.Bekend<Capaciteitsbesluit>().Where(rij => rij.Sleutel == voornemen.Sleutel);
+        if (await rijen.VersieAsync(ct) != versie) return Uitkomst.Mislukt(Schadefouten.Verouderd);
+        if (await rijen.SingleOrDefaultAsync(ct) is { } oud)
+        {
+            if (oud.Plan != voornemen.Plan) return Uitkomst.Mislukt(AnderPlan);
+            if (oud.Genomen is not null) return Uitkomst.Mislukt(Schadefouten.AlGenomen);
+            if (oud == voornemen) return Uitkomst.Gelukt;
+        }
+
+        await sessie.VervangAsync(rijen, [voornemen], ct);
+        return Uitkomst.Gelukt;
+    }
+}
