@@ -1,5 +1,7 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Toegang;
+using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Toegang;
@@ -30,4 +32,11 @@ public sealed class Plaatsbepaling(Snapshothouder houder, Domeinklok klok)
 
     internal Plaats Plaats(Locatie locatie, Plan? plan) =>
         new(locatie, plan, houder.Huidig.Indeling.FindProvincie(locatie.Gemeente, klok.Vandaag) ?? "");
+}
+
+internal static class Planzicht
+{
+    /// <summary>True for who may see the rows of a plan.</summary>
+    public static bool MagPlan(this Snapshot kennis, Bevoegdheid wie, string plan, DateOnly vandaag) =>
+        kennis.LiggingVanPlan(plan, vandaag) is { } ligging && Leesrecht.Rijen(wie).Omvat(ligging);
 }

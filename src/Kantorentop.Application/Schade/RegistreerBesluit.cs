@@ -17,6 +17,7 @@ public sealed class RegistreerBesluit(Registratieboek boek, Plaatsbepaling plaat
     private static readonly Melding Toekomst = new(
         "datum-toekomst", "Vul de dag van het besluit in: vandaag of eerder.", nameof(Capaciteitsbesluit.Genomen));
 
+    /// <summary>Records it, or tells why not.</summary>
     /// <param name="wie">Who records.</param>
     /// <param name="genomen">Which decision, on which day, under which number.</param>
     /// <param name="formulier">The form.</param>

@@ -18,6 +18,7 @@ public sealed class RegistreerHerijking(Registratieboek boek, Snapshothouder hou
     private static readonly Melding GeenRecht = new(
         "geen-recht", "Een gemeente of provincie van de regio of het secretariaat legt dit vast, met de rol invoeren.");
 
+    /// <summary>Records it, or tells why not.</summary>
     /// <param name="wie">Who records.</param>
     /// <param name="herijking">The recalibration; that of a day that is known already is corrected.</param>
     /// <param name="formulier">The form.</param>

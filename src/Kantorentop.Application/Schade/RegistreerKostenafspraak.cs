@@ -14,6 +14,7 @@ public sealed class RegistreerKostenafspraak(Registratieboek boek, Plaatsbepalin
     private static readonly Melding Drager = new(
         "drager-onbekend", "Een partij in de verdeling bestaat niet. Kies de gemeente of de provincie van de locatie, of een marktpartij.", nameof(Kostenaandeel));
 
+    /// <summary>Records it, or tells why not.</summary>
     /// <param name="wie">Who records.</param>
     /// <param name="afspraak">The agreement.</param>
     /// <param name="aandelen">The share of each party.</param>

@@ -12,6 +12,7 @@ namespace Kantorentop.Application.Schade;
 /// <summary>Records the risk analysis of a location (art. 4.1), or a new state of it; what it said before stays in the history.</summary>
 public sealed class RegistreerRisicoanalyse(Registratieboek boek, Plaatsbepaling plaatsen, Domeinklok klok)
 {
+    /// <summary>Records it, or tells why not.</summary>
     /// <param name="wie">Who records.</param>
     /// <param name="dossier">The analysis with its lines and parties.</param>
     /// <param name="formulier">The form.</param>

@@ -16,6 +16,7 @@ public sealed class RegistreerVoornemen(Registratieboek boek, Plaatsbepaling pla
 
     private static readonly Melding AnderPlan = new("ander-plan", "Een besluit blijft bij zijn plan. Leg voor een ander plan een nieuw besluit vast.", nameof(Capaciteitsbesluit.Plan));
 
+    /// <summary>Records it, or tells why not.</summary>
     /// <param name="wie">Who records.</param>
     /// <param name="voornemen">The intention, with a key of its own; it has no day yet.</param>
     /// <param name="formulier">The form; version 0 adds.</param>
