@@ -13,6 +13,7 @@ using Kantorentop.Web.Gegevens.Bewerken;
 using Kantorentop.Web.Herprogrammering;
 using Kantorentop.Web.Kaders;
 using Kantorentop.Web.Reeksen;
+using Kantorentop.Web.Schade;
 using Kantorentop.Web.Vergelijken;
 using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,7 @@ public static class DataServices
         services.AddAfspraken();
         services.AddFondsen();
         services.AddHerprogrammering();
+        services.AddSchade();
         services.AddBewerken();
         return services;
     }

@@ -44,6 +44,7 @@ public static class ExampleData
         await Voorbeeldopmerkingen.PlaatsAsync(contexts);
         await Voorbeeldscenarios.PlaatsAsync(contexts);
         await Voorbeeldfondsen.PlaatsAsync(contexts);
+        await Voorbeeldschade.PlaatsAsync(contexts);
         await Voorbeeldklok.ZetAsync(db, app.Services.GetRequiredService<Domeinklok>());
         await using var scope = app.Services.CreateAsyncScope();
         await Voorbeeldaccounts.PlaatsAsync(

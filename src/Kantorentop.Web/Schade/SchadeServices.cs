@@ -1,0 +1,26 @@
+using Kantorentop.Application.Schade;
+using Kantorentop.Application.Toegang;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Kantorentop.Web.Schade;
+
+/// <summary>The use cases of article 4; they hold no state.</summary>
+public static class SchadeServices
+{
+    public static IServiceCollection AddSchade(this IServiceCollection services)
+    {
+        services.TryAddSingleton<Inzage>();
+        return services
+            .AddSingleton<Kostendragers>()
+            .AddSingleton<Plaatsbepaling>()
+            .AddSingleton<Schadebereik>()
+            .AddSingleton<ToonSchade>()
+            .AddSingleton<ToonSchadeoverzicht>()
+            .AddSingleton<ToonHerijkingen>()
+            .AddSingleton<RegistreerRisicoanalyse>()
+            .AddSingleton<RegistreerVoornemen>()
+            .AddSingleton<RegistreerKostenafspraak>()
+            .AddSingleton<RegistreerBesluit>()
+            .AddSingleton<RegistreerHerijking>();
+    }
+}
