@@ -2460,6 +2460,425 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("raming", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AndereKosten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("andere_kosten");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("plan");
+
+                    b.Property<long?>("Planschade")
+                        .HasColumnType("bigint")
+                        .HasColumnName("planschade");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risicoanalyse_regel");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_risicoanalyse_regel_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_risicoanalyse_regel_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Plan")
+                        .HasDatabaseName("ix_risicoanalyse_regel_plan");
+
+                    b.HasIndex("Locatie", "Plan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risicoanalyse_regel_locatie_plan")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("risicoanalyse_regel", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Capaciteitsbesluit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Alternatief")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("alternatief");
+
+                    b.Property<long>("Eraf")
+                        .HasColumnType("bigint")
+                        .HasColumnName("eraf");
+
+                    b.Property<DateOnly?>("Genomen")
+                        .HasColumnType("date")
+                        .HasColumnName("genomen");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_capaciteitsbesluit");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_capaciteitsbesluit_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_capaciteitsbesluit_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Plan")
+                        .HasDatabaseName("ix_capaciteitsbesluit_plan");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_capaciteitsbesluit_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("capaciteitsbesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Herijking", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aanleiding")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("aanleiding");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Regio")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("regio");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_herijking");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_herijking_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_herijking_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Regio", "Datum")
+                        .IsUnique()
+                        .HasDatabaseName("ix_herijking_regio_datum")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("herijking", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Kostenaandeel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bedrag");
+
+                    b.Property<Guid>("Besluit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kostenaandeel");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_kostenaandeel_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_kostenaandeel_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Besluit", "Soort", "Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kostenaandeel_besluit_soort_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("kostenaandeel", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Kostenafspraak", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("Besluit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<bool>("GeenSchade")
+                        .HasColumnType("boolean")
+                        .HasColumnName("geen_schade");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<long>("Totaal")
+                        .HasColumnType("bigint")
+                        .HasColumnName("totaal");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kostenafspraak");
+
+                    b.HasIndex("Besluit")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kostenafspraak_besluit")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_kostenafspraak_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_kostenafspraak_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.ToTable("kostenafspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Risicoanalyse", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("methode");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Uitvoerder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("uitvoerder");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risicoanalyse");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_risicoanalyse_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_risicoanalyse_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risicoanalyse_locatie")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("risicoanalyse", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Tafelpartij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("partij");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risicoanalyse_partij");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_risicoanalyse_partij_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_risicoanalyse_partij_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Partij")
+                        .HasDatabaseName("ix_risicoanalyse_partij_partij");
+
+                    b.HasIndex("Locatie", "Partij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_risicoanalyse_partij_locatie_partij")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("risicoanalyse_partij", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Voorraad.Gebouw", b =>
                 {
                     b.Property<long>("Id")
@@ -3922,6 +4341,70 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_raming_kantorenregio_regio");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_risicoanalyse_regel_locatie_locatie");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_risicoanalyse_regel_plan_plan");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Capaciteitsbesluit", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_capaciteitsbesluit_plan_plan");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Herijking", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.RegioIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Regio")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_herijking_kantorenregio_regio");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Risicoanalyse", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_risicoanalyse_locatie_locatie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Tafelpartij", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_risicoanalyse_partij_locatie_locatie");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_risicoanalyse_partij_partij_partij");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Voorraad.Gebouw", b =>

@@ -201,6 +201,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kostenaandeel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    besluit = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kostenaandeel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kostenafspraak",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    besluit = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    geen_schade = table.Column<bool>(type: "boolean", nullable: false),
+                    totaal = table.Column<long>(type: "bigint", nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kostenafspraak", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "locatie",
                 columns: table => new
                 {
@@ -593,6 +630,31 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "herijking",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    aanleiding = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    uitkomst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_herijking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_herijking_kantorenregio_regio",
+                        column: x => x.regio,
+                        principalTable: "kantorenregio",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kantorenregio_vastlegging",
                 columns: table => new
                 {
@@ -805,6 +867,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "risicoanalyse",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    methode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    uitvoerder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risicoanalyse", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "antwoord",
                 columns: table => new
                 {
@@ -925,6 +1013,62 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "risicoanalyse_partij",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    partij = table.Column<string>(type: "character varying(80)", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risicoanalyse_partij", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_partij_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_partij_partij_partij",
+                        column: x => x.partij,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "capaciteitsbesluit",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    eraf = table.Column<long>(type: "bigint", nullable: false),
+                    alternatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    genomen = table.Column<DateOnly>(type: "date", nullable: true),
+                    kenmerk = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_capaciteitsbesluit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_capaciteitsbesluit_plan_plan",
+                        column: x => x.plan,
+                        principalTable: "plan",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_vastlegging",
                 columns: table => new
                 {
@@ -981,6 +1125,36 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     table.PrimaryKey("pk_planstand", x => x.id);
                     table.ForeignKey(
                         name: "fk_planstand_plan_plan",
+                        column: x => x.plan,
+                        principalTable: "plan",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risicoanalyse_regel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
+                    planschade = table.Column<long>(type: "bigint", nullable: true),
+                    andere_kosten = table.Column<long>(type: "bigint", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risicoanalyse_regel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_regel_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_regel_plan_plan",
                         column: x => x.plan,
                         principalTable: "plan",
                         principalColumn: "code",
@@ -1642,6 +1816,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_capaciteitsbesluit_geopend",
+                table: "capaciteitsbesluit",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaciteitsbesluit_gesloten",
+                table: "capaciteitsbesluit",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaciteitsbesluit_plan",
+                table: "capaciteitsbesluit",
+                column: "plan");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaciteitsbesluit_sleutel",
+                table: "capaciteitsbesluit",
+                column: "sleutel",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_document_eigenaarsoort_eigenaarsleutel",
                 table: "document",
                 columns: new[] { "eigenaarsoort", "eigenaarsleutel" });
@@ -1838,6 +2035,24 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_herijking_geopend",
+                table: "herijking",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_herijking_gesloten",
+                table: "herijking",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_herijking_regio_datum",
+                table: "herijking",
+                columns: new[] { "regio", "datum" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_herstructurering_geopend",
                 table: "herstructurering",
                 column: "geopend");
@@ -1908,6 +2123,42 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 column: "naam",
                 unique: true,
                 filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenaandeel_besluit_soort_sleutel",
+                table: "kostenaandeel",
+                columns: new[] { "besluit", "soort", "sleutel" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenaandeel_geopend",
+                table: "kostenaandeel",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenaandeel_gesloten",
+                table: "kostenaandeel",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenafspraak_besluit",
+                table: "kostenafspraak",
+                column: "besluit",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenafspraak_geopend",
+                table: "kostenafspraak",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenafspraak_gesloten",
+                table: "kostenafspraak",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_locatie_vastlegging_code",
@@ -2083,6 +2334,70 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_geopend",
+                table: "risicoanalyse",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_gesloten",
+                table: "risicoanalyse",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_locatie",
+                table: "risicoanalyse",
+                column: "locatie",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_partij_geopend",
+                table: "risicoanalyse_partij",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_partij_gesloten",
+                table: "risicoanalyse_partij",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_partij_locatie_partij",
+                table: "risicoanalyse_partij",
+                columns: new[] { "locatie", "partij" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_partij_partij",
+                table: "risicoanalyse_partij",
+                column: "partij");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_regel_geopend",
+                table: "risicoanalyse_regel",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_regel_gesloten",
+                table: "risicoanalyse_regel",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_regel_locatie_plan",
+                table: "risicoanalyse_regel",
+                columns: new[] { "locatie", "plan" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_regel_plan",
+                table: "risicoanalyse_regel",
+                column: "plan");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_ruimte_vastlegging_code",
                 table: "ruimte_vastlegging",
                 column: "code",
@@ -2182,6 +2497,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "broncijfer");
 
             migrationBuilder.DropTable(
+                name: "capaciteitsbesluit");
+
+            migrationBuilder.DropTable(
                 name: "documentdeel");
 
             migrationBuilder.DropTable(
@@ -2236,6 +2554,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gemeente_vastlegging");
 
             migrationBuilder.DropTable(
+                name: "herijking");
+
+            migrationBuilder.DropTable(
                 name: "herstructurering");
 
             migrationBuilder.DropTable(
@@ -2249,6 +2570,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "kantorenregio_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "kostenaandeel");
+
+            migrationBuilder.DropTable(
+                name: "kostenafspraak");
 
             migrationBuilder.DropTable(
                 name: "locatie_vastlegging");
@@ -2276,6 +2603,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "regiolidmaatschap");
+
+            migrationBuilder.DropTable(
+                name: "risicoanalyse");
+
+            migrationBuilder.DropTable(
+                name: "risicoanalyse_partij");
+
+            migrationBuilder.DropTable(
+                name: "risicoanalyse_regel");
 
             migrationBuilder.DropTable(
                 name: "ruimte_vastlegging");
@@ -2308,13 +2644,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "fonds");
 
             migrationBuilder.DropTable(
-                name: "locatie");
+                name: "gemeente");
 
             migrationBuilder.DropTable(
                 name: "partij");
 
             migrationBuilder.DropTable(
-                name: "gemeente");
+                name: "locatie");
 
             migrationBuilder.DropTable(
                 name: "ruimte");

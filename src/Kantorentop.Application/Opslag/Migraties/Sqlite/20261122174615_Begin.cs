@@ -200,6 +200,43 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kostenaandeel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    besluit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    bedrag = table.Column<long>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kostenaandeel", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kostenafspraak",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    besluit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    geen_schade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    totaal = table.Column<long>(type: "INTEGER", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kostenafspraak", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "locatie",
                 columns: table => new
                 {
@@ -592,6 +629,31 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "herijking",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    aanleiding = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_herijking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_herijking_kantorenregio_regio",
+                        column: x => x.regio,
+                        principalTable: "kantorenregio",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kantorenregio_vastlegging",
                 columns: table => new
                 {
@@ -804,6 +866,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "risicoanalyse",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    methode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitvoerder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risicoanalyse", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "antwoord",
                 columns: table => new
                 {
@@ -924,6 +1012,62 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "risicoanalyse_partij",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    partij = table.Column<string>(type: "TEXT", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risicoanalyse_partij", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_partij_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_partij_partij_partij",
+                        column: x => x.partij,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "capaciteitsbesluit",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eraf = table.Column<long>(type: "INTEGER", nullable: false),
+                    alternatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    genomen = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_capaciteitsbesluit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_capaciteitsbesluit_plan_plan",
+                        column: x => x.plan,
+                        principalTable: "plan",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_vastlegging",
                 columns: table => new
                 {
@@ -980,6 +1124,36 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     table.PrimaryKey("pk_planstand", x => x.id);
                     table.ForeignKey(
                         name: "fk_planstand_plan_plan",
+                        column: x => x.plan,
+                        principalTable: "plan",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risicoanalyse_regel",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    planschade = table.Column<long>(type: "INTEGER", nullable: true),
+                    andere_kosten = table.Column<long>(type: "INTEGER", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risicoanalyse_regel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_regel_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_risicoanalyse_regel_plan_plan",
                         column: x => x.plan,
                         principalTable: "plan",
                         principalColumn: "code",
@@ -1641,6 +1815,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_capaciteitsbesluit_geopend",
+                table: "capaciteitsbesluit",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaciteitsbesluit_gesloten",
+                table: "capaciteitsbesluit",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaciteitsbesluit_plan",
+                table: "capaciteitsbesluit",
+                column: "plan");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaciteitsbesluit_sleutel",
+                table: "capaciteitsbesluit",
+                column: "sleutel",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_document_eigenaarsoort_eigenaarsleutel",
                 table: "document",
                 columns: new[] { "eigenaarsoort", "eigenaarsleutel" });
@@ -1837,6 +2034,24 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_herijking_geopend",
+                table: "herijking",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_herijking_gesloten",
+                table: "herijking",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_herijking_regio_datum",
+                table: "herijking",
+                columns: new[] { "regio", "datum" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_herstructurering_geopend",
                 table: "herstructurering",
                 column: "geopend");
@@ -1907,6 +2122,42 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 column: "naam",
                 unique: true,
                 filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenaandeel_besluit_soort_sleutel",
+                table: "kostenaandeel",
+                columns: new[] { "besluit", "soort", "sleutel" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenaandeel_geopend",
+                table: "kostenaandeel",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenaandeel_gesloten",
+                table: "kostenaandeel",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenafspraak_besluit",
+                table: "kostenafspraak",
+                column: "besluit",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenafspraak_geopend",
+                table: "kostenafspraak",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kostenafspraak_gesloten",
+                table: "kostenafspraak",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_locatie_vastlegging_code",
@@ -2082,6 +2333,70 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_geopend",
+                table: "risicoanalyse",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_gesloten",
+                table: "risicoanalyse",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_locatie",
+                table: "risicoanalyse",
+                column: "locatie",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_partij_geopend",
+                table: "risicoanalyse_partij",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_partij_gesloten",
+                table: "risicoanalyse_partij",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_partij_locatie_partij",
+                table: "risicoanalyse_partij",
+                columns: new[] { "locatie", "partij" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_partij_partij",
+                table: "risicoanalyse_partij",
+                column: "partij");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_regel_geopend",
+                table: "risicoanalyse_regel",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_regel_gesloten",
+                table: "risicoanalyse_regel",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_regel_locatie_plan",
+                table: "risicoanalyse_regel",
+                columns: new[] { "locatie", "plan" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risicoanalyse_regel_plan",
+                table: "risicoanalyse_regel",
+                column: "plan");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_ruimte_vastlegging_code",
                 table: "ruimte_vastlegging",
                 column: "code",
@@ -2181,6 +2496,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "broncijfer");
 
             migrationBuilder.DropTable(
+                name: "capaciteitsbesluit");
+
+            migrationBuilder.DropTable(
                 name: "documentdeel");
 
             migrationBuilder.DropTable(
@@ -2235,6 +2553,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gemeente_vastlegging");
 
             migrationBuilder.DropTable(
+                name: "herijking");
+
+            migrationBuilder.DropTable(
                 name: "herstructurering");
 
             migrationBuilder.DropTable(
@@ -2248,6 +2569,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kantorenregio_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "kostenaandeel");
+
+            migrationBuilder.DropTable(
+                name: "kostenafspraak");
 
             migrationBuilder.DropTable(
                 name: "locatie_vastlegging");
@@ -2275,6 +2602,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "regiolidmaatschap");
+
+            migrationBuilder.DropTable(
+                name: "risicoanalyse");
+
+            migrationBuilder.DropTable(
+                name: "risicoanalyse_partij");
+
+            migrationBuilder.DropTable(
+                name: "risicoanalyse_regel");
 
             migrationBuilder.DropTable(
                 name: "ruimte_vastlegging");
@@ -2307,13 +2643,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "fonds");
 
             migrationBuilder.DropTable(
-                name: "locatie");
+                name: "gemeente");
 
             migrationBuilder.DropTable(
                 name: "partij");
 
             migrationBuilder.DropTable(
-                name: "gemeente");
+                name: "locatie");
 
             migrationBuilder.DropTable(
                 name: "ruimte");
