@@ -1,4 +1,5 @@
 using Kantorentop.Application.Afspraken;
+using Kantorentop.Application.Documenten;
 
 namespace Kantorentop.Web.Afspraken;
 
@@ -11,6 +12,11 @@ public static class AfsprakenServices
         .AddSingleton<ToonRegio>()
         .AddSingleton<ToonAfspraak>()
         .AddSingleton<ToonDoelen>()
+        .AddSingleton<Afspraakdocumenten>()
+        .AddSingleton(provider => new Documenteigenaarsoort(
+            Afspraakdocumenten.Soort,
+            provider.GetRequiredService<Afspraakdocumenten>().RechtAsync,
+            sleutel => Afspraakdocumenten.Parse(sleutel) is { } versie ? Adressen.Afspraak(versie.Regio, versie.Versie) : Adressen.Afspraken))
         .AddSingleton<BeginConcept>()
         .AddSingleton<BeginWijziging>()
         .AddSingleton<BewaarOnderdeel>()

@@ -19,6 +19,12 @@ public sealed class KaderplanningModel
         Jaren = [.. beeld.Jaren.Select(KaderjaarModel.Van)],
     };
 
+    /// <summary>The same typing, by who has now seen what is recorded.</summary>
+    public void ZieOpnieuw(Kaderbeeld beeld)
+    {
+        foreach (var (jaar, nu) in Jaren.Zip(beeld.Jaren)) jaar.Gezien = KaderModel.SchrijfGezien(nu.Gepland?.Id);
+    }
+
     public Planningsinvoer Lees(Invoerlezer lezer, string overheid) => new(
         overheid,
         Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid(),

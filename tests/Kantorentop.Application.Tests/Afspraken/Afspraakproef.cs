@@ -44,6 +44,7 @@ internal sealed class Afspraakproef : IAsyncDisposable
         Doelen = new ToonDoelen(database.Contexts, _snapshots, domeinklok);
         ToonRegio = new ToonRegio(database.Contexts, _snapshots, domeinklok);
         Open = new OpenAfspraken(database.Contexts, _snapshots, domeinklok);
+        Documenten = new Afspraakdocumenten(database.Contexts, _snapshots, domeinklok);
     }
 
     public Klok Klok { get; }
@@ -59,6 +60,8 @@ internal sealed class Afspraakproef : IAsyncDisposable
     public ToonRegio ToonRegio { get; }
 
     public OpenAfspraken Open { get; }
+
+    public Afspraakdocumenten Documenten { get; }
 
     public BeginConcept BeginConcept => new(_basis);
 

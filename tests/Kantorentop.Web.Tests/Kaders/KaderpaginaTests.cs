@@ -53,7 +53,27 @@ public sealed class KaderpaginaTests(Kaderportaal proef) : IClassFixture<Kaderpo
         antwoord.Status.Should().Be(HttpStatusCode.Redirect);
         var rij = (await proef.Provincie.OpenAsync(Adressen.Kader("PV26"))).Pagina.QuerySelectorAll("tr").Single(rij => rij.QuerySelector("th")?.TextContent == "2013");
         rij.Children[3].TextContent.Should().Be("12.500");
-        rij.Children[4].TextContent.Should().NotBe("onbekend");
+        rij.Children[4].TextContent.Should().NotBe("–");
+    }
+
+    [Fact]
+    public async Task A_planning_that_a_colleague_changed_shows_both()
+    {
+        var adres = Adressen.Kader("GM0344", "planning");
+        var oud = (await proef.Gemeente.OpenAsync(adres)).Pagina.QuerySelectorAll("form:has([name='Invoer.Jaren[0].Schrappen']) input")
+            .Select(veld => (veld.GetAttribute("name")!, veld.GetAttribute("value") ?? "")).ToList();
+        (await proef.Gemeente.VerstuurAsync(adres, "planning", ("Invoer.Jaren[9].Schrappen", "111"))).Status.Should().Be(HttpStatusCode.Redirect);
+
+        var conflict = await proef.Gemeente.VerstuurAsync(adres, oud.Select(veld => veld.Item1 switch
+        {
+            "Invoer.OperatieId" => (veld.Item1, Guid.NewGuid().ToString()),
+            "Invoer.Jaren[9].Schrappen" => (veld.Item1, "222"),
+            _ => veld,
+        }));
+
+        conflict.Status.Should().Be(HttpStatusCode.Conflict);
+        conflict.Pagina.QuerySelector("[name='Invoer.Jaren[9].Schrappen']")!.GetAttribute("value").Should().Be("222");
+        conflict.Pagina.QuerySelectorAll("tr").Single(rij => rij.QuerySelector("th")?.TextContent == "2021").Children[3].TextContent.Should().Be("111");
     }
 
     [Fact]
