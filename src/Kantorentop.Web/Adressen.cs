@@ -234,6 +234,7 @@ public static class Adressen
     public const string AfspraakregioSjabloon = "/afspraken/{Regio}";
     public const string AfspraakSjabloon = "/afspraken/{Regio}/{Versie:int}";
     public const string AfspraaktekstSjabloon = AfspraakSjabloon + "/tekst";
+    public const string AfspraakdocumentenSjabloon = AfspraakSjabloon + "/documenten";
     public const string AfspraakvisieSjabloon = AfspraakSjabloon + "/visie";
     public const string AfspraakdoelenSjabloon = AfspraakSjabloon + "/doelen";
     public const string AfspraakeigendoelenSjabloon = AfspraakSjabloon + "/eigen-doelen";

@@ -16,7 +16,7 @@ public static class AfsprakenServices
         .AddSingleton(provider => new Documenteigenaarsoort(
             Afspraakdocumenten.Soort,
             provider.GetRequiredService<Afspraakdocumenten>().RechtAsync,
-            sleutel => Afspraakdocumenten.Parse(sleutel) is { } versie ? Adressen.Afspraak(versie.Regio, versie.Versie) : Adressen.Afspraken))
+            sleutel => Afspraakdocumenten.Parse(sleutel) is { } versie ? Adressen.Afspraak(versie.Regio, versie.Versie, "documenten") : Adressen.Afspraken))
         .AddSingleton<BeginConcept>()
         .AddSingleton<BeginWijziging>()
         .AddSingleton<BewaarOnderdeel>()

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Edities;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
@@ -29,7 +30,11 @@ public sealed class VoorbeeldladerTests
         var antwoorden = await db.Set<Antwoord>().CountAsync();
         antwoorden.Should().BeGreaterThan(100);
         var edities = await db.Set<Editie>().CountAsync();
-        (await db.Registraties.CountAsync()).Should().Be(registraties.Count + antwoorden + edities + Voorbeeldafspraken.Maak(registraties).Aantal + Voorbeeldbroncijfers.Registraties.Count + 1);
+        var kaders = await db.Registraties.CountAsync(registratie => registratie.Soort == "kader-registreren");
+        kaders.Should().BeGreaterThan(30);
+        var documenten = await db.Set<Document>().CountAsync();
+        documenten.Should().BeGreaterThan(1);
+        (await db.Registraties.CountAsync()).Should().Be(registraties.Count + antwoorden + edities + kaders + documenten + Voorbeeldafspraken.Maak(registraties).Aantal + Voorbeeldbroncijfers.Registraties.Count + 1);
         (await new Auditboek(database.Contexts, TimeProvider.System).ZoekBreukAsync()).Should().BeNull();
         using var houder = new Snapshothouder(database.Contexts, Convenantdata.Standaard);
         foreach (var aantal in new[] { registraties.Count / 2, registraties.Count })
