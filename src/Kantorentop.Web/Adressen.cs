@@ -247,6 +247,8 @@ public static class Adressen
     public const string AfspraakreactieSjabloon = AfspraakConsultatieSjabloon + "/{Nummer:int}";
     public const string AfspraakMededingingstoetsSjabloon = AfspraakSjabloon + "/mededingingstoets";
     public const string AfspraakOndertekenenSjabloon = AfspraakSjabloon + "/ondertekenen";
+    public const string AfspraakverschilSjabloon = AfspraakSjabloon + "/verschil";
+    public const string VeldMet = "met";
     public const string AfspraakOpzeggenSjabloon = AfspraakSjabloon + "/opzeggen";
     public const string AfspraakTerugsturenSjabloon = AfspraakSjabloon + "/terugsturen";
 

@@ -10,6 +10,18 @@ internal static class Onderdeelrijen
     public static Task<List<Vastlegging<T>>> OnderdeelAsync<T>(this KantorentopContext db, Afspraaksleutel sleutel, CancellationToken ct)
         where T : class => db.Bekend<T>().Van(sleutel).MetNummers().ToListAsync(ct);
 
+    /// <summary>The current rows of one component of several versions, by version.</summary>
+    public static async Task<ILookup<int, T>> OnderdeelPerVersieAsync<T>(
+        this KantorentopContext db, string regio, IReadOnlyCollection<int> versies, CancellationToken ct)
+        where T : class
+    {
+        var rijen = await db.Bekend<T>()
+            .Where(rij => EF.Property<string>(rij, OnderdeelConfiguration.Afspraakregio) == regio
+                && versies.Contains(EF.Property<int>(rij, OnderdeelConfiguration.Afspraakversie)))
+            .Select(rij => new { Versie = EF.Property<int>(rij, OnderdeelConfiguration.Afspraakversie), Rij = rij }).ToListAsync(ct);
+        return rijen.ToLookup(rij => rij.Versie, rij => rij.Rij);
+    }
+
     /// <summary>All rows of one component that a registratie opened, also those that were replaced since.</summary>
     public static Task<List<T>> OnderdeelZoalsInAsync<T>(
         this KantorentopContext db, Afspraaksleutel sleutel, IReadOnlyCollection<long> nummers, CancellationToken ct)

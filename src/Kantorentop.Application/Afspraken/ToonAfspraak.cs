@@ -42,12 +42,10 @@ public sealed class ToonAfspraak(IDbContextFactory<KantorentopContext> contexts,
         var snapshot = snapshots.Huidig;
         if (Regiobeeld.Van(snapshot, sleutel.Regio, klok.Vandaag) is not { } regio) return null;
         await using var db = contexts.CreateDbContext();
-        var afspraak = await db.Set<Afspraak>().AsNoTracking().AsSplitQuery()
-            .SingleOrDefaultAsync(rij => rij.Regio == sleutel.Regio && rij.Versie == sleutel.Versie, ct);
+        var versies = await db.Set<Afspraak>().AsNoTracking().AsSplitQuery().Where(rij => rij.Regio == sleutel.Regio).ToListAsync(ct);
+        var afspraak = versies.Find(rij => rij.Versie == sleutel.Versie);
         if (afspraak is null || !Afspraakrechten.MagLezen(door, regio.Partijen, afspraak)) return null;
         var stand = await Inhoudstand.LeesAsync(db, sleutel, ct);
-        var versies = await db.Set<Afspraak>().Where(rij => rij.Regio == sleutel.Regio)
-            .Select(rij => new { rij.Versie, rij.VanKrachtOp }).ToListAsync(ct);
         var termijn = Afspraaktermijn.Op(klok.Vandaag, regio.Regio, snapshot.Data, versies.Min(versie => versie.VanKrachtOp));
         return new(afspraak, regio, stand, regio.Toets(stand.Inhoud), await GewijzigdAsync(db, stand, ct), termijn)
         {

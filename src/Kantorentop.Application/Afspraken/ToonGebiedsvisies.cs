@@ -30,7 +30,8 @@ public sealed class ToonGebiedsvisies(IDbContextFactory<KantorentopContext> cont
             orderby plan.Gereed
             select new { afspraak.Regio, Plan = plan }).ToListAsync(ct);
         var visies = await db.Bekend<Gebiedsvisie>().ToDictionaryAsync(visie => visie.Locatie, ct);
-        return [.. rijen.Select(rij => Termijn(rij.Regio, rij.Plan, visies.GetValueOrDefault(rij.Plan.Locatie)))];
+        var vertrokken = await VertrokkenAsync(db, ct);
+        return [.. rijen.Where(rij => !vertrokken.Contains((rij.Regio, snapshots.Huidig.FindLocatie(rij.Plan.Locatie)?.Gemeente))).Select(rij => Termijn(rij.Regio, rij.Plan, visies.GetValueOrDefault(rij.Plan.Locatie)))];
     }
 
     private Gebiedsvisietermijn Termijn(string regio, Gebiedsvisieplan plan, Gebiedsvisie? visie) => new(
@@ -39,4 +40,14 @@ public sealed class ToonGebiedsvisies(IDbContextFactory<KantorentopContext> cont
         snapshots.Huidig.FindLocatie(plan.Locatie)?.Naam ?? plan.Locatie,
         Gebiedsvisieregels.Staat(plan.Gereed, visie, klok.Vandaag),
         visie);
+
+    // The part of a municipality that withdrew has ended (art. 16.2).
+    private async Task<HashSet<(string Regio, string? Gemeente)>> VertrokkenAsync(KantorentopContext db, CancellationToken ct)
+    {
+        var vandaag = klok.Vandaag;
+        var partijen = await db.Set<Afspraak>().Where(afspraak => afspraak.Staat == Afspraakstaat.VanKracht).SelectMany(
+            afspraak => afspraak.Ondertekenaars.Where(partij => partij.Opzegging != null && partij.Opzegging.Ingang <= vandaag),
+            (afspraak, partij) => new { afspraak.Regio, partij.Sleutel }).ToListAsync(ct);
+        return [.. partijen.Select(partij => (partij.Regio, (string?)partij.Sleutel))];
+    }
 }

@@ -14,6 +14,7 @@ public static class Voorbeeldscenarios
 {
     private const string Regio = "Utrecht";
     private const string Gemeente = "GM0344";
+    private const string Kanaalpoort = "UTR-KAN-001";
     private static readonly DateOnly Vandaag = new(2015, 1, 15);
     private static readonly DateOnly Begin = new(2016, 1, 1);
 
@@ -23,6 +24,8 @@ public static class Voorbeeldscenarios
 
     private static async Task SchrijfAsync(Voorbeeldboek boek, CancellationToken ct)
     {
+        // A database that others filled has no example country to play with.
+        if (!await boek.Db.Bekend<Gebouw>().AnyAsync(gebouw => gebouw.Code == Kanaalpoort, ct)) return;
         var plannen = await PlannenAsync(boek.Db, ct);
         var (provincie, gemeente) = (Wie(Organisatiesoort.Provincie, "PV26", "provincie Utrecht"), Wie(Organisatiesoort.Gemeente, Gemeente, "gemeente Utrecht"));
         Voeg(boek, provincie, new("Alleen vastgestelde plannen", "Wat er gebeurt als alle plannen stoppen die nog niet zijn vastgesteld.", new()
@@ -32,7 +35,7 @@ public static class Voorbeeldscenarios
         Voeg(boek, gemeente, new("Helft faseren, Kanaalpoort transformeren", null, new()
         {
             Plannen = [.. plannen.Where(rij => rij.Gemeente == Gemeente).Select(rij => new Planmaatregel(rij.Plan, Planingreep.Faseren, Begin, Helft(rij.Stand.Oppervlakte)))],
-            Gebouwen = [new("UTR-KAN-001", Onttrekking.Transformatie, Begin.AddMonths(6))],
+            Gebouwen = [new(Kanaalpoort, Onttrekking.Transformatie, Begin.AddMonths(6))],
         }));
         Voeg(boek, provincie, new("Minder vraag dan geraamd", "De vraag valt tegen: houden we dan plannen over?", new()
         {

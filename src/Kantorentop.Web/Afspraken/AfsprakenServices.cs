@@ -11,6 +11,7 @@ public static class AfsprakenServices
         .AddSingleton<OpenAfspraken>()
         .AddSingleton<ToonRegio>()
         .AddSingleton<ToonAfspraak>()
+        .AddSingleton<VergelijkAfspraken>()
         .AddSingleton<ToonDoelen>()
         .AddSingleton<Afspraakdocumenten>()
         .AddSingleton(provider => new Documenteigenaarsoort(

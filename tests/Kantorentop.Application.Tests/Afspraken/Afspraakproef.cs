@@ -59,6 +59,8 @@ internal sealed class Afspraakproef : IAsyncDisposable
 
     public ToonRegio ToonRegio { get; }
 
+    public VergelijkAfspraken Vergelijk => new(_database.Contexts, _snapshots, new Domeinklok(Klok));
+
     public OpenAfspraken Open { get; }
 
     public Afspraakdocumenten Documenten { get; }
@@ -101,12 +103,7 @@ internal sealed class Afspraakproef : IAsyncDisposable
     public async Task VulAsync()
     {
         (await BeginConcept.VoerUitAsync(Provinciaal, Guid.NewGuid(), Regio)).IsGelukt.Should().BeTrue();
-        var inhoud = Voorbeeldinhoud.Volledig("UTR-PAP", "EDE-STA");
-        (await Bewaar.VisieAsync(Verzoek(), new(inhoud.Visie, 0))).IsGelukt.Should().BeTrue();
-        (await Bewaar.RegiodoelenAsync(Verzoek(), [.. inhoud.Regiodoelen.Select(rij => new Onderdeelwijziging<Regiodoel>(rij, 0))])).IsGelukt.Should().BeTrue();
-        (await Bewaar.LocatiedoelenAsync(Verzoek(), [.. inhoud.Locatiedoelen.Select(rij => new Onderdeelwijziging<Locatiedoel>(rij, 0))])).IsGelukt.Should().BeTrue();
-        (await Bewaar.GebiedsvisiesAsync(Verzoek(), [.. inhoud.Gebiedsvisies.Select(rij => new Onderdeelwijziging<Gebiedsvisieplan>(rij, 0))])).IsGelukt.Should().BeTrue();
-        (await Bewaar.VoordelenAsync(Verzoek(), new(inhoud.Voordelen, 0))).IsGelukt.Should().BeTrue();
+        await Voorbeeldinhoud.Volledig("UTR-PAP", "EDE-STA").BewaarAsync(Bewaar, Provinciaal, Eerste);
     }
 
     public async Task<Uitkomst> DienInAsync(Bevoegdheid door, string? toelichting = null, int versie = 1)
@@ -134,6 +131,14 @@ internal sealed class Afspraakproef : IAsyncDisposable
         foreach (var provincie in new[] { AndereProvincie, Wethouder })
             (await Controleer.VoerUitAsync(provincie, Stap(ronde, versie), Vandaag.AddDays(28))).Meldingen.Should().BeEmpty();
     }
+
+    /// <summary>The region gains a municipality today.</summary>
+    public Task VoegGemeenteToeAsync(string gemeente) =>
+        Boek.LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), (sessie, _) =>
+        {
+            sessie.VoegToe(new Regiolidmaatschap(Regio, gemeente, Vandaag, null));
+            return Task.FromResult(Uitkomst.Gelukt);
+        });
 
     public static Stapverzoek Stap(int ronde = 1, int versie = 1) => new(Guid.NewGuid(), new(Regio, versie), ronde);
 

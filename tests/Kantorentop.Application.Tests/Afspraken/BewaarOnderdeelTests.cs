@@ -5,7 +5,7 @@ using Kantorentop.Domain.Gebieden;
 using Kantorentop.TestSupport;
 using Xunit;
 using static Kantorentop.Application.Tests.Afspraken.Afspraakproef;
-using static Kantorentop.Application.Tests.Afspraken.Voorbeeldinhoud;
+using static Kantorentop.TestSupport.Voorbeeldinhoud;
 
 namespace Kantorentop.Application.Tests.Afspraken;
 

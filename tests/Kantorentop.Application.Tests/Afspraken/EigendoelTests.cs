@@ -33,7 +33,7 @@ public sealed class EigendoelTests
 
         laat.Conflicten.Should().ContainSingle().Which.Huidig.Should().Be(woningen);
         (await proef.BladAsync()).Inhoud.Eigendoelen.Should().BeEquivalentTo([Voorraad, woningen]);
-        await proef.DienInAsync(Provinciaal);
+        await proef.LegVoorAsync();
         await proef.OndertekenAllenAsync();
         (await proef.BeginWijziging.VoerUitAsync(Utrecht, Guid.NewGuid(), Eerste)).IsGelukt.Should().BeTrue();
         (await proef.BladAsync(2)).Inhoud.Eigendoelen.Should().BeEquivalentTo([Voorraad, woningen]);

@@ -1,11 +1,15 @@
+using FluentAssertions;
+using Kantorentop.Application.Afspraken;
+using Kantorentop.Domain;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad;
 
-namespace Kantorentop.Application.Tests.Afspraken;
+namespace Kantorentop.TestSupport;
 
 /// <summary>Content in which nothing is missing and everything adds up.</summary>
-internal static class Voorbeeldinhoud
+public static class Voorbeeldinhoud
 {
     public static Afspraakinhoud Volledig(params IReadOnlyList<string> locaties) => new()
     {
@@ -21,6 +25,21 @@ internal static class Voorbeeldinhoud
         Gebiedsvisies = [.. locaties.Select(locatie => new Gebiedsvisieplan(locatie, "De gemeente", new DateOnly(2014, 6, 1)))],
         Voordelen = new("Gebruikers houden keuze."),
     };
+
+    /// <summary>Saves it as a draft of a version that was begun.</summary>
+    public static async Task BewaarAsync(this Afspraakinhoud inhoud, BewaarOnderdeel bewaar, Bevoegdheid door, Afspraaksleutel sleutel)
+    {
+        Bewaarverzoek Verzoek() => new(door, Guid.NewGuid(), sleutel);
+        Uitkomst[] uitkomsten =
+        [
+            await bewaar.VisieAsync(Verzoek(), new(inhoud.Visie, 0)),
+            await bewaar.RegiodoelenAsync(Verzoek(), [.. inhoud.Regiodoelen.Select(rij => new Onderdeelwijziging<Regiodoel>(rij, 0))]),
+            await bewaar.LocatiedoelenAsync(Verzoek(), [.. inhoud.Locatiedoelen.Select(rij => new Onderdeelwijziging<Locatiedoel>(rij, 0))]),
+            await bewaar.GebiedsvisiesAsync(Verzoek(), [.. inhoud.Gebiedsvisies.Select(rij => new Onderdeelwijziging<Gebiedsvisieplan>(rij, 0))]),
+            await bewaar.VoordelenAsync(Verzoek(), new(inhoud.Voordelen, 0)),
+        ];
+        uitkomsten.SelectMany(uitkomst => uitkomst.Meldingen).Should().BeEmpty();
+    }
 
     public static Oppervlakte M2(decimal m2) => new(m2);
 
