@@ -79,7 +79,7 @@ public static class Tekstverschil
         return lengten;
     }
 
-    private static IReadOnlyList<Tekststuk> Voegsamen(IEnumerable<(Verschilsoort Soort, string Tekst)> woorden)
+    private static List<Tekststuk> Voegsamen(IEnumerable<(Verschilsoort Soort, string Tekst)> woorden)
     {
         var stukken = new List<Tekststuk>();
         foreach (var (soort, tekst) in woorden)
