@@ -34,7 +34,7 @@ public sealed class BeheerFonds(Registratieboek boek, Snapshothouder houder, Dom
     /// <summary>Sets it up; only where the frameworks of art. 3 are agreed or being agreed (art. 5.5).</summary>
     public Task<Uitkomst> StelInAsync(Bevoegdheid wie, Fondshandeling handeling, Instelbesluit instelling, CancellationToken ct = default) =>
         DoeAsync(wie, handeling, "fonds-instellen", async (sessie, fonds, daad) =>
-            fonds.StelIn(instelling, await Fondsbron.KadersAsync(sessie.Db, fonds.Regio, ct), daad), ct);
+            fonds.StelIn(instelling, await Fondsbron.KadersAsync(sessie.Db, Regiopartijen.Van(houder.Huidig.Indeling, fonds.Regio, daad.Op), ct), daad), ct);
 
     public Task<Uitkomst> VerlengAsync(Bevoegdheid wie, Fondshandeling handeling, (DateOnly LaatsteDag, string? Toelichting) besluit, CancellationToken ct = default) =>
         DoeAsync(wie, handeling, "fonds-verlengen", (fonds, daad) => fonds.Verleng(besluit.LaatsteDag, besluit.Toelichting, daad), ct);
@@ -50,7 +50,7 @@ public sealed class BeheerFonds(Registratieboek boek, Snapshothouder houder, Dom
         boek.LegVastAsync(new Handeling(handeling.OperatieId, soort, $"fonds {handeling.Nummer}", wie), async (sessie, annuleer) =>
         {
             if (await Fondsbron.FondsAsync(sessie.Db, handeling.Nummer, annuleer) is not { } fonds) return Uitkomst.Mislukt(Fondsfouten.NietGevonden);
-            if (!Fondsrechten.MagBeheren(wie, fonds)) return Uitkomst.Mislukt(Fondsfouten.GeenRecht);
+            if (!Fondsrechten.MagBeheren(wie, fonds.Initiatiefnemers)) return Uitkomst.Mislukt(Fondsfouten.GeenRecht);
             if (fonds.Versie != handeling.Gezien) return Uitkomst.Mislukt(Fondsfouten.Verouderd);
             return await doe(sessie, fonds, new Daad(wie, klok.Vandaag));
         }, ct);

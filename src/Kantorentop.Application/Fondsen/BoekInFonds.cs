@@ -37,7 +37,7 @@ public sealed class BoekInFonds(Registratieboek boek, Snapshothouder houder, Dom
         boek.LegVastAsync(new Handeling(formulier.OperatieId, soort, $"fonds {formulier.Fonds}", wie), async (sessie, annuleer) =>
         {
             if (await Fondsbron.FondsAsync(sessie.Db, formulier.Fonds, annuleer) is not { } fonds) return Uitkomst.Mislukt(Fondsfouten.NietGevonden);
-            if (!Fondsrechten.MagBeheren(wie, fonds)) return Uitkomst.Mislukt(Fondsfouten.GeenRecht);
+            if (!Fondsrechten.MagBeheren(wie, fonds.Initiatiefnemers)) return Uitkomst.Mislukt(Fondsfouten.GeenRecht);
             return doe(sessie, new(fonds, await Fondsbron.BoekAsync(sessie.Db, fonds.Nummer, annuleer), houder.Huidig, klok.Vandaag));
         }, ct);
 }

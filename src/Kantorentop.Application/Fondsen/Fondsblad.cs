@@ -1,5 +1,6 @@
 using Kantorentop.Domain;
 using Kantorentop.Domain.Fondsen;
+using Kantorentop.Domain.Kaders;
 
 namespace Kantorentop.Application.Fondsen;
 
@@ -15,8 +16,8 @@ public sealed record Boekingregel(Boeking Boeking, string? Partij, string? Over,
 /// <param name="Fonds">The register; public.</param>
 /// <param name="Delen">Names of the parts, empty for the whole region.</param>
 /// <param name="Jaren">The totals per year.</param>
-/// <param name="Kaders">Whether the frameworks of art. 3 are there.</param>
-public sealed record Fondsblad(Fonds Fonds, IReadOnlyList<string> Delen, IReadOnlyList<Fondsjaar> Jaren, Kaderstand Kaders)
+/// <param name="Kaders">Whether the frameworks of art. 3 are there; null once that no longer matters.</param>
+public sealed record Fondsblad(Fonds Fonds, IReadOnlyList<string> Delen, IReadOnlyList<Fondsjaar> Jaren, Kadervoorwaardestaat? Kaders)
 {
     /// <summary>Today.</summary>
     public required DateOnly Vandaag { get; init; }

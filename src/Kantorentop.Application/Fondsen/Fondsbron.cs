@@ -1,6 +1,7 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Fondsen;
+using Kantorentop.Domain.Kaders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Fondsen;
@@ -17,13 +18,24 @@ internal static class Fondsbron
         await db.Set<Boeking>().AsNoTracking().Where(boeking => boeking.Fonds == nummer).OrderBy(boeking => boeking.Volgnummer).ToListAsync(ct));
 
     /// <summary>
-    /// Whether the frameworks of art. 3 are there: the regional agreement is one [conv], agreed once it is in force and being agreed
-    /// while a version is open.
+    /// Whether the frameworks of art. 3 are there: those that each government of the region makes, or the regional agreement [conv],
+    /// which is agreed once it is in force and being agreed while a version is open. The better of the two counts.
     /// </summary>
-    public static async Task<Kaderstand> KadersAsync(KantorentopContext db, string regio, CancellationToken ct)
+    public static async Task<Kadervoorwaardestaat> KadersAsync(KantorentopContext db, Regiopartijen partijen, CancellationToken ct)
     {
-        var staten = await db.Set<Afspraak>().Where(afspraak => afspraak.Regio == regio).Select(afspraak => afspraak.Staat).Distinct().ToListAsync(ct);
-        if (staten.Contains(Afspraakstaat.VanKracht)) return Kaderstand.Afgesproken;
-        return staten.Exists(staat => staat != Afspraakstaat.Vervangen) ? Kaderstand.InVoorbereiding : Kaderstand.Geen;
+        var staten = await db.Set<Afspraak>().Where(afspraak => afspraak.Regio == partijen.Regio).Select(afspraak => afspraak.Staat).Distinct().ToListAsync(ct);
+        if (staten.Contains(Afspraakstaat.VanKracht)) return Kadervoorwaardestaat.Overeengekomen;
+        var overheden = partijen.Alle.Select(partij => partij.Organisatie.Sleutel).ToList();
+        var kaders = await db.Bekend<Kader>().Where(kader => overheden.Contains(kader.Overheid)).ToListAsync(ct);
+        var voorwaarde = Kadervoorwaarde.Van(partijen, kaders).Staat;
+        return voorwaarde == Kadervoorwaardestaat.Ontbreekt && staten.Exists(staat => staat != Afspraakstaat.Vervangen) ? Kadervoorwaardestaat.InVoorbereiding : voorwaarde;
+    }
+
+    /// <summary>Who takes part in a fund and what it is called, for who only asks for rights; null when there is none.</summary>
+    public static async Task<(string Naam, IReadOnlyList<Initiatiefnemer> Initiatiefnemers)?> PartijenAsync(KantorentopContext db, int nummer, CancellationToken ct)
+    {
+        var rij = await db.Set<Fonds>().AsNoTracking().Where(fonds => fonds.Nummer == nummer)
+            .Select(fonds => new { fonds.Naam, Partijen = fonds.Initiatiefnemers.ToList() }).SingleOrDefaultAsync(ct);
+        return rij is null ? null : (rij.Naam, rij.Partijen);
     }
 }

@@ -3,7 +3,9 @@ using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
 using Kantorentop.Domain;
+using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Fondsen;
+using Kantorentop.Domain.Kaders;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,14 +25,14 @@ public sealed class ToonFonds(IDbContextFactory<KantorentopContext> contexts, Sn
         await using var db = contexts.CreateDbContext();
         if (await Fondsbron.FondsAsync(db, nummer, ct) is not { } fonds) return null;
         var boek = await Fondsbron.BoekAsync(db, nummer, ct);
-        var alles = Fondsrechten.MagAlleBoekingen(wie, fonds);
+        var alles = Fondsrechten.MagAlleBoekingen(wie, fonds.Initiatiefnemers);
         var zichtbaar = Zichtbaar(wie, boek, alles);
         if (wie.IsAangemeld && zichtbaar.Count > 0) await inzage.NoteerAsync(wie, $"boekingen van fonds {nummer}", ct);
         var dag = saldodag ?? klok.Vandaag;
-        return new(fonds, [.. fonds.Delen.Select(deel => kennis.Titel(deel.Gebied, klok.Vandaag))], Fondsjaar.Van(boek, kennis, alles), await Fondsbron.KadersAsync(db, fonds.Regio, ct))
+        return new(fonds, [.. fonds.Delen.Select(deel => kennis.Titel(deel.Gebied, klok.Vandaag))], Fondsjaar.Van(boek, kennis, alles), await KadersAsync(db, fonds, kennis, ct))
         {
             Vandaag = klok.Vandaag,
-            MagBeheren = Fondsrechten.MagBeheren(wie, fonds),
+            MagBeheren = Fondsrechten.MagBeheren(wie, fonds.Initiatiefnemers),
             MagAlles = alles,
             Boekingen = [.. zichtbaar.Reverse().Select(boeking => Regel(kennis, boek, boeking))],
             Saldo = alles ? boek.Saldo(dag) : null,
@@ -38,6 +40,12 @@ public sealed class ToonFonds(IDbContextFactory<KantorentopContext> contexts, Sn
             Saldodag = dag,
         };
     }
+
+    // Once the fund is set up the condition was met; what the frameworks are today no longer matters.
+    private async Task<Kadervoorwaardestaat?> KadersAsync(KantorentopContext db, Fonds fonds, Snapshot kennis, CancellationToken ct) =>
+        fonds.Status is Fondsstatus.Voorgesteld or Fondsstatus.InVoorbereiding
+            ? await Fondsbron.KadersAsync(db, Regiopartijen.Van(kennis.Indeling, fonds.Regio, klok.Vandaag), ct)
+            : null;
 
     private static IReadOnlyList<Boeking> Zichtbaar(Bevoegdheid wie, Grootboek boek, bool alles)
     {

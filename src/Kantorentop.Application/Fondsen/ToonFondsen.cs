@@ -28,7 +28,7 @@ public sealed class ToonFondsen(IDbContextFactory<KantorentopContext> contexts, 
         return
         [
             .. fondsen.OrderBy(fonds => fonds.Regio, StringComparer.Ordinal).ThenBy(fonds => fonds.Nummer).Select(fonds => new Fondsregel(
-                fonds, Fondsjaar.Van(new Grootboek([.. boekingen[fonds.Nummer]]), houder.Huidig, Fondsrechten.MagAlleBoekingen(wie, fonds)))),
+                fonds, Fondsjaar.Van(new Grootboek([.. boekingen[fonds.Nummer]]), houder.Huidig, Fondsrechten.MagAlleBoekingen(wie, fonds.Initiatiefnemers)))),
         ];
     }
 

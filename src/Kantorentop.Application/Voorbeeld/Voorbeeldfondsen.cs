@@ -3,6 +3,7 @@ using Kantorentop.Domain;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Kaders;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +53,7 @@ public static class Voorbeeldfondsen
     {
         var fonds = Voorbereid(boek, voorbeeld);
         Doe(boek, fonds, ("fonds-voorwaarden", new(2012, 12, 14)), (rij, daad) => rij.LegVoorwaardenVast(Bewijzen(4), new(Draagvlakmaat.Eigenaren, 38, 52, new(2012, 12, 10)), daad));
-        Doe(boek, fonds, ("fonds-instellen", besluit.Vanaf), (rij, daad) => rij.StelIn(besluit, Kaderstand.Afgesproken, daad));
+        Doe(boek, fonds, ("fonds-instellen", besluit.Vanaf), (rij, daad) => rij.StelIn(besluit, Kadervoorwaardestaat.Overeengekomen, daad));
         return fonds;
     }
 

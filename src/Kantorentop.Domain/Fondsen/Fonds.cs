@@ -1,5 +1,6 @@
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Kaders;
 using Kantorentop.Domain.Tijd;
 
 namespace Kantorentop.Domain.Fondsen;
@@ -113,7 +114,7 @@ public sealed class Fonds
     }
 
     /// <summary>Sets it up; see <see cref="Instelregels"/>.</summary>
-    public Uitkomst StelIn(Instelbesluit instelling, Kaderstand kaders, Daad daad)
+    public Uitkomst StelIn(Instelbesluit instelling, Kadervoorwaardestaat kaders, Daad daad)
     {
         if (Status is not (Fondsstatus.Voorgesteld or Fondsstatus.InVoorbereiding)) return Uitkomst.Mislukt(AndereStatus);
         if (Instelregels.Toets(this, instelling, kaders, daad.Op) is { Count: > 0 } bezwaren) return Uitkomst.Mislukt(bezwaren);

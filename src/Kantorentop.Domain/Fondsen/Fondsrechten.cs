@@ -15,18 +15,18 @@ public static class Fondsrechten
         wie.IsOpdrachtregel || (wie.Heeft(Rol.Invoeren) && partijen.Bevat(wie.Organisatie));
 
     /// <summary>Keeps the register and the ledger: an official of a government that is one of its initiators.</summary>
-    public static bool MagBeheren(Bevoegdheid wie, Fonds fonds) =>
-        wie.IsOpdrachtregel
-        || (wie.Heeft(Rol.Invoeren) && fonds.Initiatiefnemers.Any(partij => partij.IsOverheid && partij.Organisatie == wie.Organisatie));
+    public static bool MagBeheren(Bevoegdheid wie, IReadOnlyList<Initiatiefnemer> initiatiefnemers) =>
+        wie.IsOpdrachtregel || (wie.Heeft(Rol.Invoeren) && IsOverheid(wie, initiatiefnemers));
 
     /// <summary>Sees every entry: the governments among the initiators and the secretariaat.</summary>
-    public static bool MagAlleBoekingen(Bevoegdheid wie, Fonds fonds) =>
+    public static bool MagAlleBoekingen(Bevoegdheid wie, IReadOnlyList<Initiatiefnemer> initiatiefnemers) =>
         wie.IsOpdrachtregel
-        || (wie.Heeft(Rol.Lezen)
-            && (wie.Organisatie is { Soort: Organisatiesoort.Secretariaat }
-                || fonds.Initiatiefnemers.Any(partij => partij.IsOverheid && partij.Organisatie == wie.Organisatie)));
+        || (wie.Heeft(Rol.Lezen) && (wie.Organisatie is { Soort: Organisatiesoort.Secretariaat } || IsOverheid(wie, initiatiefnemers)));
 
     /// <summary>The party whose own entries someone sees, or null.</summary>
     public static string? EigenPartij(Bevoegdheid wie) =>
         wie.Heeft(Rol.Lezen) && wie.Organisatie is { Soort: Organisatiesoort.Marktpartij } organisatie ? organisatie.Sleutel : null;
+
+    private static bool IsOverheid(Bevoegdheid wie, IReadOnlyList<Initiatiefnemer> initiatiefnemers) =>
+        initiatiefnemers.Any(partij => partij.IsOverheid && partij.Organisatie == wie.Organisatie);
 }

@@ -1,10 +1,12 @@
+using Kantorentop.Domain.Kaders;
+
 namespace Kantorentop.Domain.Fondsen;
 
 /// <summary>What must hold before a fund is set up (art. 5.3, 5.4 and 5.5).</summary>
 public static class Instelregels
 {
     /// <summary>Everything that stands in the way, a sentence each; empty when it may be set up.</summary>
-    public static IReadOnlyList<Melding> Toets(Fonds fonds, Instelbesluit instelling, Kaderstand kaders, DateOnly vandaag) =>
+    public static IReadOnlyList<Melding> Toets(Fonds fonds, Instelbesluit instelling, Kadervoorwaardestaat kaders, DateOnly vandaag) =>
     [
         .. Kaders(kaders),
         .. Voorwaarden(fonds),
@@ -20,9 +22,9 @@ public static class Instelregels
         _ => "er is voldoende draagvlak bij de eigenaren om een heffing te betalen",
     };
 
-    private static IEnumerable<Melding> Kaders(Kaderstand kaders)
+    private static IEnumerable<Melding> Kaders(Kadervoorwaardestaat kaders)
     {
-        if (kaders == Kaderstand.Geen)
+        if (kaders == Kadervoorwaardestaat.Ontbreekt)
             yield return new("kaders-ontbreken", "U kunt het fonds nog niet instellen: voor deze regio zijn geen ruimtelijke kaders afgesproken of in voorbereiding. Begin eerst met de regionale afspraak (artikel 5, lid 5).");
     }
 

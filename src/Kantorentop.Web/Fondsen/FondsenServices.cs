@@ -1,3 +1,5 @@
+using System.Globalization;
+using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Fondsen;
 
 namespace Kantorentop.Web.Fondsen;
@@ -12,5 +14,10 @@ public static class FondsenServices
         .AddSingleton<ToonFonds>()
         .AddSingleton<ToonFondsen>()
         .AddSingleton<LegOpschortingVast>()
-        .AddSingleton<ToonOpschortingen>();
+        .AddSingleton<ToonOpschortingen>()
+        .AddSingleton<Fondsdocumenten>()
+        .AddSingleton(provider => new Documenteigenaarsoort(
+            Fondsdocumenten.Soort, provider.GetRequiredService<Fondsdocumenten>().RechtAsync, nummer => Adressen.Fonds(int.Parse(nummer, CultureInfo.InvariantCulture))))
+        .AddSingleton(_ => new Documenteigenaarsoort(
+            Fondsdocumenten.Opschortingsoort, Fondsdocumenten.OpschortingrechtAsync, _ => Adressen.Opschortingen));
 }

@@ -1,5 +1,6 @@
 using Kantorentop.Domain;
 using Kantorentop.Domain.Fondsen;
+using Kantorentop.Domain.Kaders;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Onderdelen.Formulier;
 
@@ -45,10 +46,11 @@ internal static class Fondswoorden
         _ => rekening.ToString().ToLowerInvariant(),
     };
 
-    public static string Woord(this Kaderstand kaders) => kaders switch
+    public static string Woord(this Kadervoorwaardestaat? kaders) => kaders switch
     {
-        Kaderstand.Afgesproken => "afgesproken",
-        Kaderstand.InVoorbereiding => "in voorbereiding",
+        null => "voldaan op de dag van instelling",
+        Kadervoorwaardestaat.Overeengekomen => "afgesproken",
+        Kadervoorwaardestaat.InVoorbereiding => "in voorbereiding",
         _ => "nog niet afgesproken en niet in voorbereiding",
     };
 

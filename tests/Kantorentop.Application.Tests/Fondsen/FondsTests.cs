@@ -1,9 +1,9 @@
 using FluentAssertions;
 using Kantorentop.Application.Fondsen;
-using Kantorentop.Application.Opslag;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Kaders;
 using Kantorentop.TestSupport;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -76,6 +76,18 @@ public sealed class FondsTests
         na.Select(regel => regel.Boeking).Should().Contain(voor).And.HaveCount(3);
         na.Single(regel => regel.Boeking.Volgnummer == 1).Open.Should().Be(Bedrag.VanEuro(100));
         (await proef.BladAsync(Fondsproef.Gemeente)).Saldo.Should().Be(Bedrag.Nul);
+    }
+
+    [Fact]
+    public async Task Frameworks_of_every_government_count_without_an_agreement()
+    {
+        await using var proef = await Fondsproef.StartAsync(Databasesoort.Sqlite);
+        await proef.Voorstellen.ExecuteAsync(Fondsproef.Gemeente, Guid.NewGuid(), "Utrecht", Fondsproef.Gegevens);
+        (await proef.BladAsync(Fondsproef.Gemeente)).Kaders.Should().Be(Kadervoorwaardestaat.Ontbreekt);
+        await proef.VoegToeAsync(new Kader("GM0344", Kadersoort.Kantorenbeleid, "Kantorennota") { Dossierstatus = Dossierstatus.InVoorbereiding });
+        (await proef.BladAsync(Fondsproef.Gemeente)).Kaders.Should().Be(Kadervoorwaardestaat.Ontbreekt, "the province has none");
+        await proef.VoegToeAsync(new Kader("PV26", Kadersoort.Structuurvisie, "Structuurvisie") { Dossierstatus = Dossierstatus.InVoorbereiding });
+        (await proef.BladAsync(Fondsproef.Gemeente)).Kaders.Should().Be(Kadervoorwaardestaat.InVoorbereiding);
     }
 
     [Fact]

@@ -77,6 +77,14 @@ internal sealed class Fondsproef(Testdatabase database, Snapshothouder houder) :
 
     public Task BeginAfspraakAsync() => new BeginConcept(new Schrijfbasis(Boek, houder, Klok)).VoerUitAsync(Bevoegdheid.Opdrachtregel, Guid.NewGuid(), "Utrecht");
 
+    public Task VoegToeAsync<T>(T rij)
+        where T : class =>
+        Boek.LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), (sessie, _) =>
+        {
+            sessie.VoegToe(rij);
+            return Task.FromResult(Uitkomst.Gelukt);
+        });
+
     public async Task<Fondshandeling> HandelingAsync() => new(Guid.NewGuid(), 1, (await BladAsync(Gemeente)).Fonds.Versie);
 
     public async Task<Fondsblad> BladAsync(Bevoegdheid wie) => (await Tonen.ExecuteAsync(wie, 1))!;

@@ -2,6 +2,7 @@ using FluentAssertions;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Kaders;
 using Kantorentop.Domain.Toegang;
 using Xunit;
 using static Kantorentop.Domain.Tests.Bouwstenen;
@@ -12,10 +13,10 @@ namespace Kantorentop.Domain.Tests.Fondsen;
 public sealed class FondsTests
 {
     [Theory]
-    [InlineData(Kaderstand.Geen, false)]
-    [InlineData(Kaderstand.InVoorbereiding, true)]
-    [InlineData(Kaderstand.Afgesproken, true)]
-    public void Is_set_up_only_where_frameworks_are_agreed_or_being_agreed(Kaderstand kaders, bool mag)
+    [InlineData(Kadervoorwaardestaat.Ontbreekt, false)]
+    [InlineData(Kadervoorwaardestaat.InVoorbereiding, true)]
+    [InlineData(Kadervoorwaardestaat.Overeengekomen, true)]
+    public void Is_set_up_only_where_frameworks_are_agreed_or_being_agreed(Kadervoorwaardestaat kaders, bool mag)
     {
         var uitkomst = Proeffonds.Onderbouwd().StelIn(new(Dag("2014-01-01"), Dag("2018-12-31"), null), kaders, Proeffonds.Daad());
         uitkomst.IsGelukt.Should().Be(mag);
@@ -31,7 +32,7 @@ public sealed class FondsTests
     {
         var fonds = Proeffonds.Onderbouwd();
         fonds.LegVoorwaardenVast([.. fonds.Bewijzen.Where(bewijs => bewijs.Voorwaarde != zonder)], fonds.Draagvlak, Proeffonds.Daad()).IsGelukt.Should().BeTrue();
-        fonds.StelIn(new(Dag("2014-01-01"), Dag("2018-12-31"), null), Kaderstand.Afgesproken, Proeffonds.Daad())
+        fonds.StelIn(new(Dag("2014-01-01"), Dag("2018-12-31"), null), Kadervoorwaardestaat.Overeengekomen, Proeffonds.Daad())
             .Meldingen.Should().ContainSingle(melding => melding.Code == "voorwaarde-zonder-bewijs" && melding.Tekst.Contains(Instelregels.Naam(zonder)));
     }
 
@@ -41,9 +42,9 @@ public sealed class FondsTests
         var fonds = Proeffonds.Onderbouwd();
         fonds.LegVoorwaardenVast(fonds.Bewijzen, null, Proeffonds.Daad());
         var instelling = new Instelbesluit(Dag("2014-01-01"), Dag("2018-12-31"), null);
-        fonds.StelIn(instelling, Kaderstand.Afgesproken, Proeffonds.Daad()).Meldingen.Codes().Should().Equal("draagvlak-ontbreekt");
+        fonds.StelIn(instelling, Kadervoorwaardestaat.Overeengekomen, Proeffonds.Daad()).Meldingen.Codes().Should().Equal("draagvlak-ontbreekt");
         fonds.LegVoorwaardenVast(fonds.Bewijzen, new(Draagvlakmaat.Oppervlakte, 1, 100_000, Dag("2013-06-01")), Proeffonds.Daad()).IsGelukt.Should().BeTrue();
-        fonds.StelIn(instelling, Kaderstand.Afgesproken, Proeffonds.Daad()).IsGelukt.Should().BeTrue("the portal sets no threshold of its own");
+        fonds.StelIn(instelling, Kadervoorwaardestaat.Overeengekomen, Proeffonds.Daad()).IsGelukt.Should().BeTrue("the portal sets no threshold of its own");
         fonds.Draagvlak!.Aandeel.Should().Be(0.001m);
     }
 
@@ -55,7 +56,7 @@ public sealed class FondsTests
         .LegVoorwaardenVast([], new(Draagvlakmaat.Eigenaren, voor, totaal, Dag("2014-01-01")), Proeffonds.Daad()).Meldingen.Codes().Should().Equal(code);
 
     [Fact]
-    public void Has_an_end() => Proeffonds.Onderbouwd().StelIn(new(Dag("2014-01-01"), null, "later"), Kaderstand.Afgesproken, Proeffonds.Daad())
+    public void Has_an_end() => Proeffonds.Onderbouwd().StelIn(new(Dag("2014-01-01"), null, "later"), Kadervoorwaardestaat.Overeengekomen, Proeffonds.Daad())
         .Meldingen.Codes().Should().Equal("einddatum-ontbreekt");
 
     [Theory]
@@ -67,7 +68,7 @@ public sealed class FondsTests
     [InlineData("2012-02-29", "2017-02-28", true)]
     public void Past_five_years_asks_for_an_explanation_and_is_not_refused(string vanaf, string laatsteDag, bool voorbij)
     {
-        var zonder = Proeffonds.Onderbouwd().StelIn(new(Dag(vanaf), Dag(laatsteDag), " "), Kaderstand.Afgesproken, Proeffonds.Daad());
+        var zonder = Proeffonds.Onderbouwd().StelIn(new(Dag(vanaf), Dag(laatsteDag), " "), Kadervoorwaardestaat.Overeengekomen, Proeffonds.Daad());
         zonder.Meldingen.Codes().Should().Equal(voorbij ? ["looptijd-toelichting"] : []);
         var fonds = Proeffonds.Ingesteld(vanaf, laatsteDag);
         fonds.Looptijdtoelichting.Should().Be(voorbij ? "omdat het langer duurt" : null);
@@ -162,11 +163,11 @@ public sealed class FondsTests
         var wie = Proeffonds.Ambtenaar with { Organisatie = new(soort, sleutel) };
         var fonds = Proeffonds.Nieuw();
         Fondsrechten.MagVoorstellen(wie, partijen).Should().Be(voorstellen);
-        Fondsrechten.MagBeheren(wie, fonds).Should().Be(beheren);
-        Fondsrechten.MagAlleBoekingen(wie, fonds).Should().Be(lezen);
+        Fondsrechten.MagBeheren(wie, fonds.Initiatiefnemers).Should().Be(beheren);
+        Fondsrechten.MagAlleBoekingen(wie, fonds.Initiatiefnemers).Should().Be(lezen);
         Fondsrechten.EigenPartij(wie).Should().Be(soort == Organisatiesoort.Marktpartij ? sleutel : null);
-        Fondsrechten.MagBeheren(wie with { Rollen = Rol.Lezen }, fonds).Should().BeFalse();
-        Fondsrechten.MagAlleBoekingen(wie with { Rollen = Rol.Geen }, fonds).Should().BeFalse();
+        Fondsrechten.MagBeheren(wie with { Rollen = Rol.Lezen }, fonds.Initiatiefnemers).Should().BeFalse();
+        Fondsrechten.MagAlleBoekingen(wie with { Rollen = Rol.Geen }, fonds.Initiatiefnemers).Should().BeFalse();
     }
 
     private static IEnumerable<string> Toets(Fondsgegevens gegevens)

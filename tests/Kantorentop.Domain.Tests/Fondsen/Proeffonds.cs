@@ -1,6 +1,7 @@
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Kaders;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad;
@@ -33,7 +34,7 @@ internal static class Proeffonds
     public static Fonds Ingesteld(string vanaf = "2014-01-01", string laatsteDag = "2018-12-31", Fondsgegevens? gegevens = null)
     {
         var fonds = Onderbouwd(gegevens);
-        var uitkomst = fonds.StelIn(new(Dag(vanaf), Dag(laatsteDag), "omdat het langer duurt"), Kaderstand.Afgesproken, Daad());
+        var uitkomst = fonds.StelIn(new(Dag(vanaf), Dag(laatsteDag), "omdat het langer duurt"), Kadervoorwaardestaat.Overeengekomen, Daad());
         return uitkomst.IsGelukt ? fonds : throw new InvalidOperationException(uitkomst.Meldingen[0].Tekst);
     }
 

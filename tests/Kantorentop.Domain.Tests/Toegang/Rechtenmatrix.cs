@@ -1,5 +1,7 @@
 using Kantorentop.Domain.Afspraken;
+using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Tests.Afspraken;
+using Kantorentop.Domain.Tests.Fondsen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
 
@@ -48,6 +50,11 @@ internal static class Rechtenmatrix
         ("Afspraak in consultatie: lezen", wie => Afspraakrechten.MagLezen(wie, Proefafspraak.Ondertekenaars, Proefafspraak.InConsultatie())),
         ("Afspraak: invullen en indienen", wie => Afspraakrechten.MagInvoeren(wie, Proefafspraak.Ondertekenaars)),
         ("Afspraak: ondertekenen", wie => Afspraakrechten.Mag(Afspraakdaad.Ondertekenen, wie, Proefafspraak.TerOndertekening(), Proefafspraak.Ondertekenaars)),
+        ("Kantorenfonds in de regio: voorstellen", wie => Fondsrechten.MagVoorstellen(wie, Proefafspraak.Ondertekenaars)),
+        ("Kantorenfonds van de gemeente van het gebied: bijhouden en boeken", wie => Fondsrechten.MagBeheren(wie, Proeffonds.Gegevens.Initiatiefnemers)),
+        ("Boekingen van het kantorenfonds over de eigenaar: lezen", wie => Fondsrechten.MagAlleBoekingen(wie, Proeffonds.Gegevens.Initiatiefnemers) || Fondsrechten.EigenPartij(wie) == Eigenaar),
+        ("Alle boekingen van het kantorenfonds: lezen", wie => Fondsrechten.MagAlleBoekingen(wie, Proeffonds.Gegevens.Initiatiefnemers)),
+        ("Opschorting van artikel 12, lid 2: vastleggen", Opschortingsregels.Mag),
         ("Verplichtingen en antwoorden van de eigenaar: lezen", wie => Leesrecht.MagAntwoorden(wie, Eigenaar)),
         ("Verplichtingen van de eigenaar: beantwoorden", wie => Antwoordrecht.MagBeantwoorden(wie, Eigenaar)),
         ("Accounts van de eigen organisatie: beheren", wie => wie.Organisatie is { } eigen && Beheerrecht.Mag(wie, eigen)),

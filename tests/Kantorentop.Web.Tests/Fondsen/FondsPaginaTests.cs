@@ -16,7 +16,7 @@ public sealed class FondsPaginaTests(Dashboardportaal portaal)
     public async Task Everyone_reads_the_register_and_nobody_else_the_compensation_of_one_owner()
     {
         var openbaar = (await portaal.OpenAsync(null, "/fondsen/1")).Tekst;
-        openbaar.Should().Contain("Kantorenfonds Utrecht").And.Contain("38 van 52 eigenaren (73,1%)").And.Contain("in voorbereiding")
+        openbaar.Should().Contain("Kantorenfonds Utrecht").And.Contain("38 van 52 eigenaren (73,1%)").And.Contain("voldaan op de dag van instelling")
             .And.Contain("646.775,75", "the levy of six owners is public").And.Contain("niet openbaar").And.NotContain("900.000");
 
         (await portaal.OpenAsync(Gemeente, "/fondsen/1")).Tekst.Should().Contain("900.000,00").And.Contain("De Kanaalpoort");
