@@ -252,6 +252,11 @@ public static class Adressen
     public const string AfspraakOpzeggenSjabloon = AfspraakSjabloon + "/opzeggen";
     public const string AfspraakTerugsturenSjabloon = AfspraakSjabloon + "/terugsturen";
 
+    public const string LocatietijdlijnSjabloon = AfspraakregioSjabloon + "/tijdlijn/{*Code}";
+
+    /// <summary>What was agreed on a location of a region and what came of it.</summary>
+    public static string Locatietijdlijn(string regio, string locatie) => $"{Afspraakregio(regio)}/tijdlijn/{Padsleutel(locatie)}";
+
     /// <summary>The agreement of a region over all its versions.</summary>
     public static string Afspraakregio(string regio) => $"{Afspraken}/{Uri.EscapeDataString(regio)}";
 

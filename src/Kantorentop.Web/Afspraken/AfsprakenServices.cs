@@ -10,6 +10,8 @@ public static class AfsprakenServices
         .AddSingleton<Schrijfbasis>()
         .AddSingleton<OpenAfspraken>()
         .AddSingleton<ToonRegio>()
+        .AddSingleton<ToonRegioverhaal>()
+        .AddSingleton<ToonLocatietijdlijn>()
         .AddSingleton<ToonAfspraak>()
         .AddSingleton<VergelijkAfspraken>()
         .AddSingleton<ToonDoelen>()

@@ -13,6 +13,8 @@ public sealed partial class RegioafspraakPage
     private int status = StatusCodes.Status404NotFound;
     private IReadOnlyList<Melding> meldingen = [];
     private IReadOnlyList<Doelverloop> doelen = [];
+    private Regioverhaal? verhaal;
+    private IReadOnlyList<Gebiedsvisietermijn> visies = [];
 
     [Parameter] public required string Regio { get; set; }
 
@@ -21,6 +23,10 @@ public sealed partial class RegioafspraakPage
     [Inject] public required ToonRegio Regios { get; init; }
 
     [Inject] public required ToonDoelen Doelen { get; init; }
+
+    [Inject] public required ToonRegioverhaal Verhalen { get; init; }
+
+    [Inject] public required ToonGebiedsvisies Gebiedsvisies { get; init; }
 
     [Inject] public required BeginConcept BeginConcept { get; init; }
 
@@ -38,8 +44,15 @@ public sealed partial class RegioafspraakPage
     {
         Invoer ??= new() { OperatieId = Guid.NewGuid().ToString() };
         blad = await Regios.VoerUitAsync(Wie.Waarde, Regio);
-        if (blad is null) Zet(StatusCodes.Status404NotFound);
-        if (blad?.VanKracht is { } versie) doelen = await Doelen.VanKrachtAsync(Wie.Waarde, new(Regio, versie.Versie));
+        if (blad is null)
+        {
+            Zet(StatusCodes.Status404NotFound);
+            return;
+        }
+
+        verhaal = Verhalen.Execute(Wie.Waarde, Regio);
+        visies = await Gebiedsvisies.ExecuteAsync(Regio);
+        if (blad.VanKracht is { } versie) doelen = await Doelen.VanKrachtAsync(Wie.Waarde, new(Regio, versie.Versie));
     }
 
     // A post is always handled, so that the use case says why it is refused.

@@ -7,8 +7,8 @@ namespace Kantorentop.Web.Herprogrammering;
 
 public sealed partial class LocatiekeuzePage
 {
-    /// <summary>Lines of one kind on one page: a form is read up to a hundred. What is chosen already always shows, and stays where it does not fit.</summary>
-    private const int Hoogstens = 60;
+    /// <summary>Lines of one kind on one page: enough to choose from, and a form that one can oversee. What is chosen already always shows, and stays where it does not fit.</summary>
+    private const int Hoogstens = 30;
 
     private Locatiekeuzeblad? keuze;
     private Doorrekening? proef;

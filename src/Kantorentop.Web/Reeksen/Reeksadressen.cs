@@ -20,6 +20,9 @@ public static class Reeksadressen
     /// <summary>What changed in an area.</summary>
     public static string Stroom(Gebied gebied, Peilpunt? peilpunt = null) => Van(Adressen.Stromen, gebied, peilpunt);
 
+    /// <summary>What changed in an area since a day.</summary>
+    public static string StroomSinds(Gebied gebied, DateOnly van) => $"{Stroom(gebied)}&{Periodekeuze.VeldVan}={Weergave.DatumKort(van)}";
+
     /// <summary>The file with the series that a page shows.</summary>
     public static string BestandVan(Reeksbeeld beeld, Peilpunt peilpunt) => Adressen.Met(
         $"{Adressen.Reeksbestand}?{VeldGebied}={Uri.EscapeDataString(beeld.Kop.Gebied.ToString())}&{ToonReeks.VeldCijfer}={beeld.Cijfer.Sleutel}&{ToonReeks.VeldStap}={beeld.Stap.Naam()}"

@@ -31,7 +31,7 @@ public sealed class HerprogrammeringTests(Bezoekers bezoekers) : IClassFixture<B
         blad.Tekst.Should().Contain("schrappen vanaf 1 januari 2016").And.Contain("1 maatregel");
         blad.Pagina.QuerySelectorAll("td .verschil").Should().NotBeEmpty();
 
-        var velden = gezien.Pagina.QuerySelectorAll("form input[type=hidden]").Select(veld => (veld.GetAttribute("name")!, veld.GetAttribute("value") ?? ""))
+        var velden = gezien.Pagina.QuerySelectorAll("form:has(input[name=_handler][value='keuze']) input[type=hidden]").Select(veld => (veld.GetAttribute("name")!, veld.GetAttribute("value") ?? ""))
             .Where(veld => veld.Item1 != "Invoer.OperatieId").Append(("Invoer.OperatieId", Guid.NewGuid().ToString()));
         (await gemeente.VerstuurAsync(keuze, velden)).Status.Should().Be(HttpStatusCode.Conflict, "a colleague was first");
     }
