@@ -11,6 +11,8 @@ namespace Kantorentop.Web.Herprogrammering;
 /// <summary>A page about one scenario: loads it, answers 404 and 403, and ends a post with a redirect or with what stood in the way.</summary>
 public abstract class Scenariopagina : ComponentBase
 {
+    private Scenarioblad? geladen;
+
     [Parameter] public required string Regio { get; set; }
 
     [Parameter] public int Nummer { get; set; }
@@ -27,7 +29,7 @@ public abstract class Scenariopagina : ComponentBase
 
     [Inject] public required NavigationManager Navigatie { get; init; }
 
-    /// <summary>The scenario; null when it may not be shown.</summary>
+    /// <summary>The scenario; null when it may not be shown, and until the form is filled.</summary>
     protected Scenarioblad? Blad { get; private set; }
 
     /// <summary>404 or 403; null when the page may be shown.</summary>
@@ -43,7 +45,7 @@ public abstract class Scenariopagina : ComponentBase
     protected CancellationToken Afgebroken => Context.RequestAborted;
 
     /// <summary>The day that is shown: the one in the address where it is one of those ahead.</summary>
-    protected DateOnly Dag => Datumlezer.Lees(GetypteDag).Waarde is { } dag && Blad!.Dagen.Contains(dag) ? dag : Blad!.Standaarddag;
+    protected DateOnly Dag => Datumlezer.Lees(GetypteDag).Waarde is { } dag && geladen!.Dagen.Contains(dag) ? dag : geladen!.Standaarddag;
 
     /// <summary>Whether the asker may open this page for the scenario.</summary>
     protected virtual bool Mag(Scenarioblad blad) => true;
@@ -56,7 +58,11 @@ public abstract class Scenariopagina : ComponentBase
         var blad = await Scenarios.ExecuteAsync(Bevoegdheid.Waarde, Sleutel, Afgebroken);
         if (blad is null) Weiger(StatusCodes.Status404NotFound);
         else if (!Mag(blad)) Weiger(StatusCodes.Status403Forbidden);
-        else await VulAsync(Blad = blad);
+        else
+        {
+            await VulAsync(geladen = blad);
+            Blad = blad;
+        }
     }
 
     /// <summary>An act that the form asks for.</summary>
