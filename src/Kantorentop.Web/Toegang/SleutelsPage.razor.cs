@@ -1,6 +1,7 @@
 using Kantorentop.Application.Toegang;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Toegang;
+using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Onderdelen.Formulier;
 using Microsoft.AspNetCore.Components;
 
@@ -19,6 +20,9 @@ public sealed partial class SleutelsPage
     [Inject] public required VerleenApisleutel Verleen { get; init; }
     [Inject] public required HerroepApisleutel Herroep { get; init; }
     [Inject] public required HuidigeBevoegdheid Wie { get; init; }
+    [Inject] public required Bladmeldingen Bladmeldingen { get; init; }
+    [Inject] public required NavigationManager Navigatie { get; init; }
+    [CascadingParameter] public HttpContext? Context { get; set; }
     [SupplyParameterFromForm(FormName = "sleutel")] public SleutelModel? Invoer { get; set; }
     [SupplyParameterFromForm(FormName = "intrekken")] public IntrekModel? Intrekken { get; set; }
 
@@ -32,6 +36,7 @@ public sealed partial class SleutelsPage
     {
         Invoer ??= Leeg;
         Intrekken ??= new IntrekModel();
+        geheim = Bladmeldingen.PakGeheim(Context!);
         await LaadAsync();
     }
 
@@ -42,9 +47,12 @@ public sealed partial class SleutelsPage
         var bereik = Invoer!.Bereik == "invoeren" ? Apibereik.Invoeren : Apibereik.Lezen;
         var maanden = Duren.Any(duur => duur.Waarde == Invoer.Maanden) ? int.Parse(Invoer.Maanden!, System.Globalization.CultureInfo.InvariantCulture) : 0;
         var uitkomst = await Verleen.ExecuteAsync(Wie.Waarde, new Apisleutelaanvraag(Invoer.Naam ?? "", bereik, maanden));
-        (weigering, geheim) = (("sleutel", uitkomst.Meldingen), uitkomst.Waarde);
-        if (uitkomst.IsGelukt) Invoer = Leeg;
-        await LaadAsync();
+        weigering = ("sleutel", uitkomst.Meldingen);
+        if (uitkomst.Waarde is not { } nieuw) return;
+
+        // Another page shows it: loading the answer to this form again would make a second key.
+        Bladmeldingen.PlaatsGeheim(Context!, nieuw);
+        Navigatie.NavigateTo(Adressen.Apisleutels);
     }
 
     private async Task TrekInAsync()
