@@ -97,10 +97,6 @@ public sealed class Snapshothouder(IDbContextFactory<KantorentopContext> context
     public Task<Snapshot> LaadAsync(long nummer, CancellationToken ct = default) =>
         Leestransactie.LeesAsync(contexts, async db => Snapshot.Van(nummer, await Feitenlader.LoadAsync(db, nummer, ct), data), ct);
 
-    /// <summary>The figures as they were known at an instant: of the last registratie at or before it.</summary>
-    public async Task<Snapshot> ZoalsBekendOpAsync(DateTimeOffset ogenblik, CancellationToken ct = default) =>
-        await LaadAsync(await NummerOpAsync(ogenblik, ct), ct);
-
     public void Dispose() => _slot.Dispose();
 
     /// <summary>True for what happens when the database is away or slow, as opposed to a mistake in the program.</summary>

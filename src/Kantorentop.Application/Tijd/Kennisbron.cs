@@ -78,7 +78,7 @@ public sealed class Kennisbron(Snapshothouder houder, Domeinklok klok) : IDispos
     }
 
     private Snapshot? Vind(long nummer) =>
-        houder.Huidig is { } huidig && huidig.Nummer == nummer ? huidig : Array.Find(_eerdere, stand => stand.Nummer == nummer);
+        houder.IsGeladen && houder.Huidig.Nummer == nummer ? houder.Huidig : Array.Find(_eerdere, stand => stand.Nummer == nummer);
 
     private bool TryBegin(long nummer, [NotNullWhen(true)] out Task<Snapshot>? bouw)
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Uitwisseling.Schrijven;
 using Kantorentop.Application.Uitwisseling.Vormen;
 using Kantorentop.Application.Uitwisseling.Werkboeken;
 using Kantorentop.Domain;
@@ -21,12 +22,19 @@ public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
     private static readonly UTF8Encoding MetBom = new(encoderShouldEmitUTF8Identifier: true);
 
     /// <summary>Writes a file per table into a folder, which is made when it is not there.</summary>
-    public async Task NaarMapAsync(Bevoegdheid door, string map, CancellationToken ct = default) =>
-        await SchrijfMapAsync(await LoadAsync(door, ct), map, ct);
+    public async Task NaarMapAsync(Bevoegdheid door, string map, CancellationToken ct = default)
+    {
+        var (feiten, leesmij) = await LoadAsync(door, ct);
+        await SchrijfMapAsync(feiten, map, ct);
+        await File.WriteAllTextAsync(Path.Combine(map, Leesmij.Bestand), leesmij.ToString(), ct);
+    }
 
     /// <summary>Writes one zip with a file per table.</summary>
-    public async Task NaarZipAsync(Bevoegdheid door, Stream stroom, CancellationToken ct = default) =>
-        await SchrijfZipAsync(await LoadAsync(door, ct), stroom, ct);
+    public async Task NaarZipAsync(Bevoegdheid door, Stream stroom, CancellationToken ct = default)
+    {
+        var (feiten, leesmij) = await LoadAsync(door, ct);
+        await SchrijfZipAsync(feiten, stroom, leesmij, ct);
+    }
 
     /// <summary>Writes facts, from wherever they come, as a file per table.</summary>
     public static async Task SchrijfMapAsync(Feiten feiten, string map, CancellationToken ct = default)
@@ -40,7 +48,9 @@ public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
     }
 
     /// <summary>Writes facts, from wherever they come, as one zip.</summary>
-    public static async Task SchrijfZipAsync(Feiten feiten, Stream stroom, CancellationToken ct = default)
+    public static Task SchrijfZipAsync(Feiten feiten, Stream stroom, CancellationToken ct = default) => SchrijfZipAsync(feiten, stroom, leesmij: null, ct);
+
+    private static async Task SchrijfZipAsync(Feiten feiten, Stream stroom, Leesmij? leesmij, CancellationToken ct)
     {
         await using var zip = await ZipArchive.CreateAsync(stroom, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct);
         foreach (var vorm in Tabelvormen.Alle)
@@ -48,16 +58,20 @@ public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
             await using var uit = new StreamWriter(await zip.CreateEntry(vorm.Naam + ".csv").OpenAsync(ct), MetBom);
             await vorm.MaakExport().WriteAsync(uit, feiten, ct);
         }
+
+        if (leesmij is null) return;
+        await using var tekst = new StreamWriter(await zip.CreateEntry(Leesmij.Bestand).OpenAsync(ct), MetBom);
+        await tekst.WriteAsync(leesmij.ToString());
     }
 
     /// <summary>Writes one workbook with a sheet per table; refuses when a table has more rows than a sheet can hold.</summary>
     public async Task<Uitkomst> NaarWerkboekAsync(Bevoegdheid door, Stream stroom, CancellationToken ct = default)
     {
-        var feiten = await LoadAsync(door, ct);
+        var (feiten, leesmij) = await LoadAsync(door, ct);
         var tabellen = Tabelvormen.Alle.Select(vorm => vorm.MaakExport()).ToList();
         if (tabellen.Find(tabel => tabel.Aantal(feiten) >= Uitvoerblad.MaximumRijen) is { } teGroot)
             return Uitkomst.Mislukt(new Melding("te-veel-rijen", $"De tabel {teGroot.Vorm.Naam} past niet op een werkblad. Exporteer als CSV of zip."));
-        Werkboekschrijver.Schrijf(stroom, tabellen.Select(tabel => Uitvoerblad.Van(tabel, feiten)), ct);
+        Werkboekschrijver.Schrijf(stroom, tabellen.Select(tabel => Uitvoerblad.Van(tabel, feiten)).Append(leesmij.Blad()), ct);
         return Uitkomst.Gelukt;
     }
 
@@ -79,11 +93,13 @@ public sealed class Exporteer(IDbContextFactory<KantorentopContext> contexts)
     /// <summary>Writes one table.</summary>
     public async Task NaarCsvAsync(Bevoegdheid door, string tabel, Stream stroom, CancellationToken ct = default)
     {
-        var feiten = await LoadAsync(door, ct);
+        var (feiten, _) = await LoadAsync(door, ct);
         await using var uit = new StreamWriter(stroom, MetBom, leaveOpen: true);
         await Tabelvormen.Find(tabel)!.MaakExport().WriteAsync(uit, feiten, ct);
     }
 
-    private Task<Feiten> LoadAsync(Bevoegdheid door, CancellationToken ct) =>
-        Leestransactie.LeesAsync(contexts, async db => Zichtbaar.Beperk(await Feitenlader.LoadAsync(db, null, ct), door), ct);
+    private Task<(Feiten Feiten, Leesmij Leesmij)> LoadAsync(Bevoegdheid door, CancellationToken ct) => Leestransactie.LeesAsync(
+        contexts,
+        async db => (Zichtbaar.Beperk(await Feitenlader.LoadAsync(db, null, ct), door), await Leesmij.MaakAsync(db, door, ct)),
+        ct);
 }

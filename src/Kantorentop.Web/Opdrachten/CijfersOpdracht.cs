@@ -1,8 +1,10 @@
 using System.Globalization;
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Uitwisseling.Cijfers;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Toegang;
 using Kantorentop.Web.Invoer;
 
 namespace Kantorentop.Web.Opdrachten;
@@ -17,15 +19,25 @@ internal static class CijfersOpdracht
         if (operanden.Count != (isAlles ? 2 : 3)) return omgeving.Mislukt(omgeving.Invoer.Opdracht!.Uitleg);
         if (Peildata(operanden[^1], isAlles) is not { } peildata)
             return omgeving.Mislukt($"'{operanden[^1]}' is geen peildatum. Schrijf een bestaande datum als jjjj-mm-dd, bijvoorbeeld 2012-07-01.");
-        if (!TryTijdstip(omgeving.Invoer, out var bekendOp))
+        if (!TryTijdstip(omgeving.Invoer, out DateTimeOffset? bekendOp))
             return omgeving.Mislukt("Schrijf het tijdstip na --bekend-op als ISO 8601 met tijdzone, bijvoorbeeld 2015-01-15T12:00:00+01:00.");
-        var snapshot = await omgeving.Dienst<Snapshothouder>().ZoalsBekendOpAsync(bekendOp);
+        var kennis = await KennisAsync(omgeving, bekendOp);
+        if (kennis.Waarde is not { } snapshot) return Weiger(omgeving, kennis);
         var bericht = isAlles ? Uitkomst<object>.Met(Cijferberichten.Alles(snapshot, peildata)) : Maak(snapshot, operanden, peildata[0]);
-        if (bericht.Waarde is null) return omgeving.Mislukt(string.Join(Environment.NewLine, bericht.Meldingen.Select(melding => melding.Tekst)));
+        if (bericht.Waarde is null) return Weiger(omgeving, bericht);
         await using var uit = Console.OpenStandardOutput();
         await Cijferjson.WriteAsync(uit, bericht.Waarde);
         return 0;
     }
+
+    private static async Task<Uitkomst<Snapshot>> KennisAsync(Opdrachtomgeving omgeving, DateTimeOffset? bekendOp)
+    {
+        if (bekendOp is null) await omgeving.Dienst<Snapshothouder>().WerkBijAsync();
+        return await omgeving.Dienst<Kennisbron>().NeemAsync(Bevoegdheid.Opdrachtregel, bekendOp);
+    }
+
+    private static int Weiger(Opdrachtomgeving omgeving, Uitkomst uitkomst) =>
+        omgeving.Mislukt(string.Join(Environment.NewLine, uitkomst.Meldingen.Select(melding => melding.Tekst)));
 
     private static Uitkomst<object> Maak(Snapshot snapshot, IReadOnlyList<string> operanden, DateOnly peildatum)
     {
@@ -57,10 +69,12 @@ internal static class CijfersOpdracht
         return peildata;
     }
 
-    private static bool TryTijdstip(Opdrachtinvoer invoer, out DateTimeOffset tijdstip)
+    private static bool TryTijdstip(Opdrachtinvoer invoer, out DateTimeOffset? tijdstip)
     {
-        tijdstip = DateTimeOffset.MaxValue;
-        return !invoer.TryOptie(Opdrachtopties.BekendOp, out var tekst)
-            || Tijdstiplezer.TryIso(tekst, out tijdstip);
+        tijdstip = null;
+        if (!invoer.TryOptie(Opdrachtopties.BekendOp, out var tekst)) return true;
+        if (!Tijdstiplezer.TryIso(tekst, out var gelezen)) return false;
+        tijdstip = gelezen;
+        return true;
     }
 }

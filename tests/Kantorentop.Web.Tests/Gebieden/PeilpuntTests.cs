@@ -104,6 +104,9 @@ public sealed class PeilpuntTests(Dashboardportaal portaal)
         (await portaal.OpenAsync(Dashboardportaal.Secretariaat, "/gemeenten/GM0344?peildatum=01-01-9999&bekendOp=" + Toen)).Pagina
             .QuerySelector("#peildatum-fout")!.TextContent.Should().StartWith("Vul een jaar in");
 
-    private Task<Snapshot> ToenAsync() => portaal.Services.GetRequiredService<Snapshothouder>()
-        .ZoalsBekendOpAsync(Tijdstiplezer.Lees(Toen, DateTimeOffset.MaxValue).Waarde!.Value);
+    private async Task<Snapshot> ToenAsync()
+    {
+        var houder = portaal.Services.GetRequiredService<Snapshothouder>();
+        return await houder.LaadAsync(await houder.NummerOpAsync(Tijdstiplezer.Lees(Toen, DateTimeOffset.MaxValue).Waarde!.Value));
+    }
 }

@@ -16,7 +16,9 @@ public sealed class ExporterenTests(Gegevensportaal portaal) : IClassFixture<Geg
         var zip = await inzender.Client.GetByteArrayAsync(new Uri(Adressen.ExportZip, UriKind.Relative));
 
         using var archief = new ZipArchive(new MemoryStream(zip));
-        archief.Entries.Select(item => item.Name).Should().Equal(Uitwisseltabellen.Alle.Select(tabel => tabel.Naam + ".csv"));
+        archief.Entries.Select(item => item.Name).Should().Equal([.. Uitwisseltabellen.Alle.Select(tabel => tabel.Naam + ".csv"), "LEESMIJ.txt"]);
+        using var leesmij = new StreamReader(await archief.Entries[^1].OpenAsync());
+        (await leesmij.ReadToEndAsync()).Should().Contain("Voor: gemeente Utrecht").And.Contain("Peildatum: Geen").And.MatchRegex(@"Bekend op: 15-01-2015 \d\d:\d\d:\d\d, registratie \d+");
         var antwoord = await inzender.VerstuurAsync(Adressen.Importeren, Inzender.Bestand("export.zip", zip));
         var adres = antwoord.Headers.Location!.IsAbsoluteUri ? antwoord.Headers.Location.PathAndQuery : antwoord.Headers.Location.OriginalString;
         (await inzender.PaginaAsync(adres)).QuerySelector("main")!.TextContent.Should().Contain("er verandert niets");

@@ -27,6 +27,21 @@ public sealed class VergelijkenTests(Dashboardportaal portaal)
     }
 
     [Fact]
+    public async Task A_changed_raming_is_named_part_by_part()
+    {
+        var (eerst, laatst) = (new DateOnly(2012, 7, 1), new DateOnly(2015, 1, 1));
+        var regio = portaal.Snapshot.Indeling.Kantorenregios.Select(een => een.Naam)
+            .First(naam => portaal.Snapshot.RamingOp(naam, eerst) is { } een && portaal.Snapshot.RamingOp(naam, laatst) is { } ander && een != ander);
+        var (links, rechts) = (portaal.Snapshot.RamingOp(regio, eerst)!, portaal.Snapshot.RamingOp(regio, laatst)!);
+
+        var pagina = (await portaal.OpenAsync(Dashboardportaal.Secretariaat, $"/vergelijken?gebied=kantorenregio:{Uri.EscapeDataString(regio)}&peildatum=01-07-2012&peildatum2=01-01-2015")).Pagina;
+
+        pagina.QuerySelector("#raming tbody tr")!.QuerySelectorAll("td").Select(cel => cel.TextContent).Should().Equal(
+            Weergave.Getal(links.Vervangingsvraag.M2), Weergave.Getal(rechts.Vervangingsvraag.M2), Weergave.Verschil(rechts.Vervangingsvraag.M2 - links.Vervangingsvraag.M2));
+        pagina.QuerySelector("#raming")!.TextContent.Should().Contain(Weergave.DatumKort(rechts.Vanaf));
+    }
+
+    [Fact]
     public async Task Two_states_of_knowledge_are_compared_on_one_day()
     {
         var tekst = (await portaal.OpenAsync(Dashboardportaal.Secretariaat, "/vergelijken?peildatum=01-01-2014&bekendOp=30-06-2014&peildatum2=01-01-2014")).Tekst;

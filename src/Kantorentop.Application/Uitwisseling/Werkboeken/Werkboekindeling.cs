@@ -8,8 +8,11 @@ namespace Kantorentop.Application.Uitwisseling.Werkboeken;
 /// <param name="Verwijzing">Id of the part that holds it.</param>
 internal sealed record Werkblad(string Naam, string Verwijzing)
 {
+    /// <summary>The sheet that says up to when an export goes.</summary>
+    public const string Leesmij = "Leesmij";
+
     /// <summary>Sheets that the portal puts in a workbook beside the tables; they are not read.</summary>
-    public static readonly IReadOnlySet<string> Bijlagen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Uitleg", "Keuzelijsten" };
+    public static readonly IReadOnlySet<string> Bijlagen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Uitleg", "Keuzelijsten", Leesmij };
 
     public bool IsBijlage => Bijlagen.Contains(Naam.Trim());
 }
