@@ -54,11 +54,16 @@ public static class Adressen
     public const string ApiVerplichtingen = "/api/v1/verplichtingen";
     public const string ApiEdities = "/api/v1/edities";
     public const string ApiEditieSjabloon = "/api/v1/edities/{editie}";
+    public const string ApiBroncijfers = "/api/v1/broncijfers";
     public const string ApiImporten = "/api/v1/importen";
+    public const string ApiImportSjabloon = "/api/v1/importen/{nummer}";
     public const string ApiDocument = "/api/v1/openapi.json";
 
     /// <summary>What an uploaded set would change.</summary>
     public static string Importcontrole(Guid nummer) => $"{Importeren}/{nummer}";
+
+    /// <summary>Where a program hears how far its import is.</summary>
+    public static string ApiImport(Guid nummer) => $"{ApiImporten}/{nummer}";
 
     /// <summary>The same, after a confirmation that came too late.</summary>
     public static string ImportcontroleOpnieuw(Guid nummer) => $"{Importeren}/{nummer}?verouderd=true";

@@ -21,6 +21,15 @@ internal sealed class Apiantwoord(object bericht) : IResult
     private const string Openbaar = "public, max-age=60";
     private const string Besloten = "no-store";
 
+    /// <summary>HTTP status of the answer.</summary>
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>Where to ask further; null when there is no such address.</summary>
+    public string? Locatie { get; init; }
+
+    /// <summary>What the answer depends on beside the facts, for its ETag.</summary>
+    public string Stand { get; init; } = "";
+
     /// <summary>The answer of a use case: its message, or the problem that stood in its way.</summary>
     public static IResult Van<T>(Uitkomst<T> uitkomst) =>
         uitkomst.Waarde is { } bericht && uitkomst.IsGelukt ? new Apiantwoord(bericht) : Probleem.Van(uitkomst.Meldingen);
@@ -42,6 +51,8 @@ internal sealed class Apiantwoord(object bericht) : IResult
             }
         }
 
+        antwoord.StatusCode = Status;
+        if (Locatie is not null) antwoord.Headers.Location = Locatie;
         antwoord.ContentType = "application/json";
         if (HttpMethods.IsHead(httpContext.Request.Method)) return;
         await Cijferjson.WriteAsync(antwoord.Body, bericht, httpContext.RequestAborted);
@@ -51,12 +62,12 @@ internal sealed class Apiantwoord(object bericht) : IResult
         verzoek.GetTypedHeaders().IfNoneMatch.Any(bekend => bekend.Compare(merk, useStrongComparison: false) || bekend.Equals(EntityTagHeaderValue.Any));
 
     // The day is in it because a visitor sees up to today, and duties change from one day to the next.
-    private static string Merk(HttpContext context, Bevoegdheid wie)
+    private string Merk(HttpContext context, Bevoegdheid wie)
     {
         var diensten = context.RequestServices;
         var tekst = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Apiversie.Nummer} {diensten.GetRequiredService<Snapshothouder>().Huidig.Nummer} {diensten.GetRequiredService<Domeinklok>().Vandaag:O} {wie.Organisatie} {wie.Rollen} {context.Request.Path}{context.Request.QueryString}");
+            $"{Apiversie.Nummer} {diensten.GetRequiredService<Snapshothouder>().Huidig.Nummer} {diensten.GetRequiredService<Domeinklok>().Vandaag:O} {wie.Organisatie} {wie.Rollen} {context.Request.Path}{context.Request.QueryString} {Stand}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)).AsSpan(0, 16));
     }
 }

@@ -9,6 +9,8 @@ public static class Apidiensten
     {
         builder.Services.AddOpenapi();
         builder.Services.AddSingleton<Apilimiet>();
+        builder.Services.AddSingleton<Importherhaling>();
+        builder.Services.AddSingleton<Importontvangst>();
         builder.Services
             .AddSingleton<Cijfertoegang>()
             .AddSingleton<VerstrekKerncijfers>()
@@ -16,6 +18,7 @@ public static class Apidiensten
             .AddSingleton<VerstrekAfstemming>()
             .AddSingleton<VerstrekTransformatieplicht>()
             .AddSingleton<VerstrekGebieden>()
+            .AddSingleton<VerstrekBroncijfers>()
             .AddScoped<VerstrekVerplichtingen>();
     }
 
@@ -27,6 +30,7 @@ public static class Apidiensten
         app.MapTransformatieplicht();
         app.MapGebieden();
         app.MapVerplichtingen();
+        app.MapBroncijfers();
         app.MapEdities();
         app.MapImporten();
     }

@@ -14,6 +14,9 @@ internal record Apiparameter(string Naam, string Uitleg, string Voorbeeld, Apivo
 
     /// <summary>True when it stands in the path instead of the query.</summary>
     public bool InPad { get; init; }
+
+    /// <summary>True when it is a header.</summary>
+    public bool InKop { get; init; }
 }
 
 /// <summary>The same, with how its text is read.</summary>

@@ -28,6 +28,12 @@ internal static class Apiparameters
         Vorm = Gebied.Vorm with { Standaard = "land" },
     };
 
+    public static readonly Apiparameter<Gebied> Alleen = Binnen with
+    {
+        Uitleg = "Alleen de cijfers van dit gebied zelf; zonder gebied die van alle gebieden.",
+        Vorm = Gebied.Vorm,
+    };
+
     public static readonly Apiparameter Regio = new(
         VerstrekAfstemming.VeldRegio, "Naam van de kantorenregio.", "Utrecht", Apivorm.Tekst)
     { Verplicht = true };
@@ -77,6 +83,19 @@ internal static class Apiparameters
     public static readonly Apiparameter<bool> Proef = new(
         "proef", "true: alleen zeggen wat er zou veranderen; false: ook vastleggen.", "true", Apivorm.JaNee, Apilezers.JaNee)
     { Verplicht = true };
+
+    public static readonly Apiparameter Importnummer = new("nummer", "Nummer van de import, zoals het in de header Location stond.", "7f9c24e8-3b12-4d5a-9c1e-0a8d6b2f4e10", new Apivorm("string", "uuid"))
+    {
+        Verplicht = true,
+        InPad = true,
+    };
+
+    public static readonly Apiparameter Herhaalsleutel = new(
+        "Idempotency-Key",
+        "Een tekst die u zelf kiest en voor elk nieuw verzoek anders is, bijvoorbeeld een uuid. Stuurt u hetzelfde verzoek met dezelfde sleutel nog eens, dan krijgt u hetzelfde antwoord en gebeurt er niets meer. Een sleutel blijft een dag bekend.",
+        "nachtelijke-kopie-2015-01-15",
+        Apivorm.Tekst)
+    { InKop = true };
 
     public static readonly Apiparameter<int> Pagina = new(
         "pagina", "Nummer van de pagina, vanaf 1.", "1", new Apivorm("integer") { Minimum = 1, Maximum = 1_000_000, Standaard = "1" }, Apilezers.Geheel(1, 1_000_000));

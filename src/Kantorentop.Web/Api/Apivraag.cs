@@ -8,16 +8,19 @@ namespace Kantorentop.Web.Api;
 /// <summary>One request to the API, read parameter by parameter; everything that is wrong with it is gathered and told at once.</summary>
 internal sealed class Apivraag
 {
+    private const int MaximumKop = 200;
+
     private readonly IQueryCollection _velden;
+    private readonly IHeaderDictionary _koppen;
     private readonly List<Melding> _meldingen;
 
     /// <summary>Begins to read a request. A key that the operation does not know is refused: a typing error never widens an answer.</summary>
     public Apivraag(HttpContext context)
     {
-        _velden = context.Request.Query;
+        (_velden, _koppen) = (context.Request.Query, context.Request.Headers);
         Wie = Bevoegdheidsclaims.Lees(context.User);
         Afgebroken = context.RequestAborted;
-        var bekend = context.GetEndpoint()!.Metadata.GetRequiredMetadata<Apioperatie>().Parameters.Where(parameter => !parameter.InPad).ToList();
+        var bekend = context.GetEndpoint()!.Metadata.GetRequiredMetadata<Apioperatie>().Parameters.Where(parameter => parameter is { InPad: false, InKop: false }).ToList();
         _meldingen =
         [
             .. _velden.Keys.Where(naam => bekend.All(parameter => parameter.Naam != naam)).Select(naam => new Melding(
@@ -51,6 +54,16 @@ internal sealed class Apivraag
         else if (waarden is [{ Length: > 0 } waarde]) return waarde;
         else if (parameter.Verplicht || waarden.Count == 1)
             _meldingen.Add(new Melding("parameter-leeg", $"Geef {parameter.Naam} een waarde, bijvoorbeeld {parameter.Naam}={parameter.Voorbeeld}.", parameter.Naam));
+        return null;
+    }
+
+    /// <summary>A header that the operation takes; null when it was left out.</summary>
+    public string? Kop(Apiparameter parameter)
+    {
+        var waarden = _koppen[parameter.Naam];
+        if (waarden.Count == 0) return null;
+        if (waarden is [{ Length: > 0 and <= MaximumKop } waarde]) return waarde;
+        _meldingen.Add(new Melding("parameter-ongeldig", $"Geef {parameter.Naam} één waarde van hoogstens {MaximumKop} tekens.", parameter.Naam));
         return null;
     }
 

@@ -1,7 +1,6 @@
-using System.Globalization;
-using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Application.Uitwisseling.Cijfers;
 using Kantorentop.Web.Gegevens;
+using Kantorentop.Web.Gegevens.Taken;
 using Kantorentop.Web.Hosting;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
@@ -12,50 +11,50 @@ namespace Kantorentop.Web.Api;
 /// <summary>Takes exchange files in for a program: all of it or nothing, and with everything that is wrong.</summary>
 internal static class ImportenEndpoint
 {
-    private static readonly Apioperatie Importen = new("maakImport", "Importen", "Gegevens importeren, of proberen wat een import zou doen", Apiparameters.Proef)
+    private static readonly Apioperatie Importen = new(
+        "maakImport", "Importen", "Gegevens importeren, of proberen wat een import zou doen", Apiparameters.Proef, Apiparameters.Herhaalsleutel)
     {
         Uitleg = "Stuur CSV-bestanden, een zip of een werkboek (xlsx) als multipart/form-data. Staat er één fout in, dan wordt er niets vastgelegd. "
-            + "Hetzelfde bestand nog eens sturen verandert niets.",
+            + "Hetzelfde bestand nog eens sturen verandert niets. Bestanden van samen 2 MB of meer worden op de achtergrond verwerkt: u krijgt 202 en een adres waar u vraagt hoe ver de import is.",
     };
 
-    public static void MapImporten(this IEndpointRouteBuilder app) =>
-        app.MapApigroep(Beleid.ApiInvoeren).MapSchrijf(Adressen.ApiImporten, ImporteerAsync, Importen)
-            .WithMetadata(new RequestSizeLimitAttribute(Uploadgrens.MaximumVerzoek)).Produces<Importbericht>();
+    private static readonly Apioperatie Stand = new("geefImport", "Importen", "Hoe ver een import is, of wat ervan is geworden", Apiparameters.Importnummer)
+    {
+        Uitleg = "Alleen uw eigen imports die op de achtergrond liepen, tot een maand terug.",
+    };
 
-    private static async Task<IResult> ImporteerAsync(HttpContext context, Inzendingopslag opslag, Importeer importeer)
+    public static void MapImporten(this IEndpointRouteBuilder app)
+    {
+        var groep = app.MapApigroep(Beleid.ApiInvoeren);
+        groep.MapSchrijf(Adressen.ApiImporten, ImporteerAsync, Importen)
+            .WithMetadata(new RequestSizeLimitAttribute(Uploadgrens.MaximumVerzoek))
+            .Produces<Importbericht>().Produces<Importtaakbericht>(StatusCodes.Status202Accepted);
+        groep.MapLees(Adressen.ApiImportSjabloon, StandAsync, Stand).Produces<Importtaakbericht>();
+    }
+
+    private static async Task<IResult> ImporteerAsync(HttpContext context, Importontvangst ontvangst)
     {
         var vraag = new Apivraag(context);
-        var proef = vraag.Lees(Apiparameters.Proef);
+        var (proef, sleutel) = (vraag.Lees(Apiparameters.Proef), vraag.Kop(Apiparameters.Herhaalsleutel));
         if (!vraag.IsGelukt) return vraag.Weiger();
         if (!IsMultipart(context.Request)) return Probleem.Van(StatusCodes.Status415UnsupportedMediaType);
         if (await BestandenAsync(context) is not { } bestanden) return Probleem.Van(StatusCodes.Status400BadRequest);
         var bezwaren = ImporterenPage.Bezwaren(bestanden).Select(bezwaar => bezwaar with { Veld = null }).ToList();
-        if (bezwaren.Count > 0) return Probleem.Van(bezwaren);
-
-        var gebruiker = vraag.Wie.Gebruiker!.Value;
-        var nummer = await opslag.BewaarAsync(gebruiker, bestanden, vraag.Afgebroken);
-        try
-        {
-            using var inzending = await opslag.OpenAsync(gebruiker, nummer, vraag.Afgebroken);
-            var verslag = await VerwerkAsync(importeer, new Importopdracht(vraag.Wie, nummer, "api"), inzending!, proef!.Value);
-            return verslag.HeeftFouten ? Weiger(verslag.Fouten) : new Apiantwoord(Importbericht.Van(verslag, proef.Value));
-        }
-        finally
-        {
-            opslag.Verwijder(gebruiker, nummer);
-        }
+        return bezwaren.Count > 0
+            ? Probleem.Van(bezwaren)
+            : await ontvangst.OntvangAsync(new Importverzoek(vraag.Wie, proef!.Value, bestanden, sleutel), vraag.Afgebroken);
     }
 
-    // Once it is being recorded it goes on, also when the program hangs up: it would not know what happened.
-    private static Task<Importverslag> VerwerkAsync(Importeer importeer, Importopdracht opdracht, Inzending inzending, bool proef) =>
-        proef ? importeer.ProbeerAsync(opdracht.Door, inzending) : importeer.LegVastAsync(opdracht, inzending);
-
-    private static Probleem Weiger(IReadOnlyList<Importfout> fouten) => Probleem.Van(StatusCodes.Status400BadRequest) with
+    private static async Task<IResult> StandAsync(string nummer, HttpContext context, Takenopslag taken)
     {
-        Title = "De bestanden bevatten fouten",
-        Detail = string.Create(CultureInfo.InvariantCulture, $"Aantal fouten: {fouten.Count}. Er is niets vastgelegd. Verbeter ze en stuur de bestanden opnieuw."),
-        Fouten = [.. fouten.Take(Importbericht.MaximumRegels).Select(Probleemfout.Van)],
-    };
+        var vraag = new Apivraag(context);
+        if (!vraag.IsGelukt) return vraag.Weiger();
+        var gebruiker = vraag.Wie.Gebruiker!.Value;
+        if (!Guid.TryParse(nummer, out var gevraagd) || await taken.FindAsync(gebruiker, gevraagd, vraag.Afgebroken) is not { } taak)
+            return Probleem.Van(StatusCodes.Status404NotFound);
+        var verslag = taak.Loopt ? null : await taken.LeesVerslagAsync(gebruiker, gevraagd, vraag.Afgebroken);
+        return new Apiantwoord(Importtaakbericht.Van(taak, verslag)) { Stand = $"{taak.Staat} {taak.Voortgang}" };
+    }
 
     private static bool IsMultipart(HttpRequest verzoek) =>
         MediaTypeHeaderValue.TryParse(verzoek.ContentType, out var soort) && soort.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);

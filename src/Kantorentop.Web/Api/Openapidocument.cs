@@ -23,6 +23,7 @@ internal sealed class Openapidocument(IConfiguration configuratie) : IOpenApiDoc
     private static readonly (string Naam, string Uitleg)[] Groepen =
     [
         ("Cijfers", "Voorraad, leegstand, afstemming en transformatieplicht, zoals het convenant ze bepaalt."),
+        ("Broncijfers", "Cijfers die anderen op hun eigen manier hebben gemeten. Ze zijn niet te vergelijken met de cijfers van het convenant of met elkaar."),
         ("Edities", "Cijfers zoals ze zijn gepubliceerd."),
         ("Gebieden", "De kantorenregio's, gemeenten en kantorenlocaties."),
         ("Verplichtingen", "Wat partijen volgens het convenant doen, en waar dat staat."),

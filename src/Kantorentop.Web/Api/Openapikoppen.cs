@@ -11,6 +11,7 @@ internal static class Openapikoppen
         (Apiversie.Header, "Versie van de API (semantic versioning).", JsonSchemaType.String),
         (HeaderNames.CacheControl, "Hoe lang u het antwoord mag bewaren: openbare antwoorden een minuut, andere niet.", JsonSchemaType.String),
         (HeaderNames.ETag, "Merk van dit antwoord. Stuur het mee in If-None-Match; is er niets veranderd, dan krijgt u 304.", JsonSchemaType.String),
+        (HeaderNames.Location, "Het adres waar u vraagt hoe ver de import is.", JsonSchemaType.String),
         (HeaderNames.Link, "Adressen van de eerste, vorige, volgende en laatste pagina (RFC 8288).", JsonSchemaType.String),
         (HeaderNames.StrictTransportSecurity, "Deze API is er alleen via HTTPS.", JsonSchemaType.String),
         (HeaderNames.ContentSecurityPolicy, "Deze antwoorden horen in geen enkele pagina (frame-ancestors 'none').", JsonSchemaType.String),
@@ -24,7 +25,7 @@ internal static class Openapikoppen
     ];
 
     private static readonly HashSet<string> AlleenEigen =
-        [HeaderNames.ETag, HeaderNames.Link, HeaderNames.RetryAfter, HeaderNames.AccessControlAllowOrigin];
+        [HeaderNames.ETag, HeaderNames.Location, HeaderNames.Link, HeaderNames.RetryAfter, HeaderNames.AccessControlAllowOrigin];
 
     /// <summary>Every header, by its name.</summary>
     public static IDictionary<string, IOpenApiHeader> Alle => Beschrijving.ToDictionary(

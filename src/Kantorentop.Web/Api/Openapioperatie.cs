@@ -22,7 +22,7 @@ internal sealed class Openapioperatie : IOpenApiOperationTransformer
         operation.Parameters = [.. beschrijving.Parameters.Select(Parameter)];
         operation.Security = Sleutel(context.Document, beschrijving.Openbaar);
         if (schrijft) operation.RequestBody = Bestanden();
-        Antwoord(operation.Responses!["200"], context.Document, beschrijving, schrijft);
+        foreach (var (status, antwoord) in operation.Responses!) Antwoord(status, antwoord, context.Document, beschrijving);
         foreach (var status in schrijft ? Openapiweigeringen.VanSchrijven : Openapiweigeringen.VanLezen)
             operation.Responses[Tekst(status)] = new OpenApiResponseReference(Openapiweigeringen.Naam(status), context.Document);
         return Task.CompletedTask;
@@ -31,7 +31,7 @@ internal sealed class Openapioperatie : IOpenApiOperationTransformer
     private static IOpenApiParameter Parameter(Apiparameter parameter) => new OpenApiParameter
     {
         Name = parameter.Naam,
-        In = parameter.InPad ? ParameterLocation.Path : ParameterLocation.Query,
+        In = parameter switch { { InPad: true } => ParameterLocation.Path, { InKop: true } => ParameterLocation.Header, _ => ParameterLocation.Query },
         Required = parameter.Verplicht,
         Description = parameter.Uitleg,
         Example = Waarde(parameter.Voorbeeld, parameter.Vorm),
@@ -86,13 +86,14 @@ internal sealed class Openapioperatie : IOpenApiOperationTransformer
         },
     };
 
-    private static void Antwoord(IOpenApiResponse antwoord, OpenApiDocument? document, Apioperatie beschrijving, bool schrijft)
+    private static void Antwoord(string status, IOpenApiResponse antwoord, OpenApiDocument? document, Apioperatie beschrijving)
     {
         if (antwoord is not OpenApiResponse gelukt) return;
-        List<string> eigen = schrijft ? [] : [HeaderNames.ETag];
+        var isAangenomen = status == Tekst(StatusCodes.Status202Accepted);
+        List<string> eigen = isAangenomen ? [HeaderNames.Location] : beschrijving.Parameters.Contains(Apiparameters.Proef) ? [] : [HeaderNames.ETag];
         if (beschrijving.Openbaar) eigen.Add(HeaderNames.AccessControlAllowOrigin);
         if (beschrijving.Parameters.Contains(Apiparameters.Pagina)) eigen.Add(HeaderNames.Link);
-        gelukt.Description = "Gelukt.";
+        gelukt.Description = isAangenomen ? "Aangenomen: de import loopt verder. Vraag aan het adres in Location hoe ver hij is." : "Gelukt.";
         gelukt.Headers = Openapikoppen.Van(document, eigen);
         if (beschrijving.Voorbeeld is { } voorbeeld)
             gelukt.Content!["application/json"].Example = JsonSerializer.SerializeToNode(voorbeeld, voorbeeld.GetType(), Cijferjson.Opties);

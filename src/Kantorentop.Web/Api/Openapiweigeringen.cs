@@ -11,7 +11,7 @@ internal static class Openapiweigeringen
     public static IReadOnlyList<int> VanLezen { get; } = [400, 401, 403, 404, 405, 406, 429, 500];
 
     /// <summary>Statuses of an operation that takes files in.</summary>
-    public static IReadOnlyList<int> VanSchrijven { get; } = [400, 401, 403, 405, 406, 413, 415, 429, 500];
+    public static IReadOnlyList<int> VanSchrijven { get; } = [400, 401, 403, 405, 406, 409, 413, 415, 422, 429, 500];
 
     /// <summary>Name of a refusal in the document.</summary>
     public static string Naam(int status) => string.Create(CultureInfo.InvariantCulture, $"Probleem{status}");

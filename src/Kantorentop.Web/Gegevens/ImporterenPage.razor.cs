@@ -1,7 +1,6 @@
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Domain;
-using Kantorentop.Domain.Toegang;
 using Kantorentop.Web.Gegevens.Taken;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
@@ -14,9 +13,6 @@ public sealed partial class ImporterenPage
 {
     private const string Veld = "Bestanden";
 
-    /// <summary>Bytes from which an import takes longer than a page may: some 50.000 rows.</summary>
-    private const long AchtergrondVanaf = 2 * 1024 * 1024;
-
     private const int AantalTaken = 10;
     private static readonly IReadOnlyList<Kruimel> Pad = [new("Gegevens", Adressen.Gegevens)];
 
@@ -27,7 +23,6 @@ public sealed partial class ImporterenPage
     [Inject] public required HuidigeBevoegdheid Bevoegdheid { get; init; }
     [Inject] public required Takenopslag Taken { get; init; }
     [Inject] public required Importwerker Werker { get; init; }
-    [Inject] public required IConfiguration Configuratie { get; init; }
     [Inject] public required Domeinklok Klok { get; init; }
     [Inject] public required NavigationManager Navigatie { get; init; }
 
@@ -43,20 +38,10 @@ public sealed partial class ImporterenPage
         if (meldingen.Count > 0) return;
         var wie = Bevoegdheid.Waarde;
         var nummer = await Opslag.BewaarAsync(wie.Gebruiker!.Value, bestanden, Context.RequestAborted);
-        var bytes = bestanden.Sum(bestand => bestand.Length);
-        if (bytes >= Configuratie.GetValue("Inzendingen:AchtergrondVanaf", AchtergrondVanaf)) await Werker.MeldAanAsync(Taak(wie, nummer, bestanden, bytes), wie, verwacht: null);
+        var taak = Importtaak.Maak(wie, nummer, bestanden, Domeinklok.Plaatselijk(Klok.GetUtcNow()));
+        if (Opslag.IsGroot(taak.Bytes)) await Werker.MeldAanAsync(taak, wie, verwacht: null);
         Navigatie.NavigateTo(Adressen.Importcontrole(nummer));
     }
-
-    private Importtaak Taak(Bevoegdheid wie, Guid nummer, List<IFormFile> bestanden, long bytes) => new()
-    {
-        Nummer = nummer,
-        Gebruiker = wie.Gebruiker!.Value,
-        Ingezonden = Domeinklok.Plaatselijk(Klok.GetUtcNow()),
-        Bestanden = [.. bestanden.Select(bestand => Path.GetFileName(bestand.FileName))],
-        Bytes = bytes,
-        Proces = "",
-    };
 
     /// <summary>What is wrong with what was sent, before any of it is read.</summary>
     internal static IEnumerable<Melding> Bezwaren(List<IFormFile> bestanden)

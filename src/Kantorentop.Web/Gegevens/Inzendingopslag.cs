@@ -10,6 +10,10 @@ namespace Kantorentop.Web.Gegevens;
 public sealed class Inzendingopslag(IConfiguration configuratie, TimeProvider klok)
 {
     private const string Namen = "namen.json";
+
+    /// <summary>Bytes from which an import takes longer than an answer may: some 50.000 rows.</summary>
+    private const long AchtergrondVanaf = 2 * 1024 * 1024;
+
     private static readonly TimeSpan Bewaartermijn = TimeSpan.FromDays(1);
     private static readonly TimeSpan Taaktermijn = TimeSpan.FromDays(30);
 
@@ -17,11 +21,23 @@ public sealed class Inzendingopslag(IConfiguration configuratie, TimeProvider kl
         ? Path.GetFullPath(ingesteld)
         : Path.Combine(Environment.GetEnvironmentVariable("ASPNETCORE_TEMP") ?? Path.GetTempPath(), "kantorentop-inzendingen");
 
+    private readonly long _groot = configuratie.GetValue("Inzendingen:AchtergrondVanaf", AchtergrondVanaf);
+
+    /// <summary>True for files that are imported in the background.</summary>
+    internal bool IsGroot(long bytes) => bytes >= _groot;
+
     /// <summary>Keeps files of an account; gives the number under which they are found again.</summary>
     public async Task<Guid> BewaarAsync(Guid gebruiker, IReadOnlyList<IFormFile> bestanden, CancellationToken ct)
     {
-        RuimOp();
         var nummer = Guid.NewGuid();
+        await BewaarAsync(gebruiker, nummer, bestanden, ct);
+        return nummer;
+    }
+
+    /// <summary>Keeps files of an account under a number that is known beforehand.</summary>
+    public async Task BewaarAsync(Guid gebruiker, Guid nummer, IReadOnlyList<IFormFile> bestanden, CancellationToken ct)
+    {
+        RuimOp();
         var map = Directory.CreateDirectory(Map(gebruiker, nummer)).FullName;
         try
         {
@@ -32,7 +48,6 @@ public sealed class Inzendingopslag(IConfiguration configuratie, TimeProvider kl
             }
 
             await File.WriteAllTextAsync(Path.Combine(map, Namen), JsonSerializer.Serialize(bestanden.Select(bestand => bestand.FileName)), ct);
-            return nummer;
         }
         catch
         {

@@ -24,6 +24,21 @@ public sealed class CijfersTests(Dashboardportaal portaal)
         antwoord.Kop("Vary").Should().Contain("Authorization").And.Contain("Cookie");
     }
 
+    [Fact]
+    public async Task Figures_of_others_come_with_their_source_method_unit_and_edition()
+    {
+        var antwoord = await VraagAsync(null, Adressen.ApiBroncijfers);
+        var rijen = antwoord.Json.GetProperty("rijen").EnumerateArray().ToList();
+        var gebied = rijen[0].GetProperty("gebied").GetString();
+        var alleen = (await VraagAsync(null, $"{Adressen.ApiBroncijfers}?gebied={gebied}")).Json.GetProperty("rijen").EnumerateArray().ToList();
+
+        string[] velden = ["onderwerp", "bron", "methode", "editie", "eenheid"];
+        rijen.SelectMany(rij => velden.Select(veld => rij.GetProperty(veld).GetString())).Should().OnlyContain(tekst => tekst!.Length > 0);
+        alleen.Should().NotBeEmpty().And.OnlyContain(rij => rij.GetProperty("gebied").GetString() == gebied);
+        (await VraagAsync(null, $"{Adressen.ApiBroncijfers}?gebied=gemeente:GM9999")).ShouldBeProbleem(HttpStatusCode.NotFound);
+        (await VraagAsync(null, $"{Adressen.ApiBroncijfers}?bekendOp=2014-01-01T00:00:00Z")).ShouldBeProbleem(HttpStatusCode.Forbidden);
+    }
+
     [Theory]
     [InlineData("/kerncijfers?gebied=land&peildatum=2014-06-30")]
     [InlineData("/kerncijfers?gebied=land&peildatum=2016-01-01")]

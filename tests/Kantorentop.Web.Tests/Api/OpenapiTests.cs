@@ -52,7 +52,9 @@ public sealed class OpenapiTests(Dashboardportaal portaal)
     {
         var document = (await DocumentAsync()).Json;
         var programma = (await portaal.WieAsync(Dashboardportaal.Secretariaat)).Client;
-        var bewerkingen = document.GetProperty("paths").EnumerateObject().Where(pad => pad.Value.TryGetProperty("get", out _)).ToList();
+        // An import of one's own has a number that no example can know: see ImportapiTests.
+        var bewerkingen = document.GetProperty("paths").EnumerateObject()
+            .Where(pad => pad.Value.TryGetProperty("get", out _) && "/api/v1" + pad.Name != Adressen.ApiImportSjabloon).ToList();
         bewerkingen.Count.Should().BeGreaterThan(7);
 
         foreach (var pad in bewerkingen)

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using FluentAssertions;
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Toegang;
 using Kantorentop.Domain.Voorraad;
 using Kantorentop.Web.Tests.Gegevens;
 using Kantorentop.Web.Tests.Ondersteuning;
@@ -33,6 +34,20 @@ public sealed class SleutelTests(Gegevensportaal portaal) : IClassFixture<Gegeve
         var weigering = (await VraagAsync(geheim, Land)).ShouldBeProbleem(HttpStatusCode.Unauthorized);
         weigering.Fouten.Should().Equal(":sleutel-ingetrokken");
         weigering.Kop("WWW-Authenticate").Should().StartWith("Bearer");
+    }
+
+    [Fact]
+    public async Task Loading_the_page_of_a_new_key_again_makes_no_other_and_shows_it_no_more()
+    {
+        var klant = await MeldAanAsync(Utrecht);
+        await using var db = portaal.Database.Contexts.CreateDbContext();
+        var eerst = await db.Set<Apisleutel>().CountAsync();
+
+        await MaakAsync(klant, "lezen");
+        var nogEens = await klant.OpenAsync(Adressen.Apisleutels);
+
+        nogEens.Pagina.QuerySelector("code.link").Should().BeNull();
+        (await db.Set<Apisleutel>().CountAsync()).Should().Be(eerst + 1);
     }
 
     [Theory]
@@ -124,7 +139,8 @@ public sealed class SleutelTests(Gegevensportaal portaal) : IClassFixture<Gegeve
     {
         var antwoord = await klant.VerstuurAsync(
             Adressen.Apisleutels, "sleutel", ("Invoer.Naam", "nachtelijke kopie"), ("Invoer.Bereik", bereik), ("Invoer.Maanden", "3"));
-        return antwoord.Pagina.QuerySelector("code.link")!.TextContent;
+        antwoord.Doel.Should().Be(Adressen.Apisleutels, antwoord.Fouten);
+        return (await klant.OpenAsync(Adressen.Apisleutels)).Pagina.QuerySelector("code.link")!.TextContent;
     }
 
     private Task<Apireactie> VraagAsync(string sleutel, string adres) => Programma().VraagAsync(adres, "GET", Apiklant.Sleutel(sleutel));

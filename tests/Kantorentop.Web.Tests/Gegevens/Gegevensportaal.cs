@@ -101,17 +101,25 @@ public sealed class Inzender(HttpClient client)
         VerstuurAsync(pagina.QuerySelector("main form")!.GetAttribute("action")!, pagina, []);
 
     /// <summary>Sends a file in; gives the address of the page that says what it would change.</summary>
-    public async Task<string> ZendInAsync(string naam, string inhoud)
+    public Task<string> ZendInAsync(string naam, string inhoud) => ZendInAsync((naam, inhoud));
+
+    /// <summary>The same for more files at once.</summary>
+    public async Task<string> ZendInAsync(params (string Naam, string Inhoud)[] bestanden)
     {
-        var antwoord = await VerstuurAsync(Adressen.Importeren, Bestand(naam, Encoding.UTF8.GetBytes(inhoud)));
+        var formulier = new MultipartFormDataContent();
+        foreach (var (naam, inhoud) in bestanden) Voeg(formulier, naam, Encoding.UTF8.GetBytes(inhoud));
+        var antwoord = await VerstuurAsync(Adressen.Importeren, formulier);
         antwoord.StatusCode.Should().Be(HttpStatusCode.Redirect, await antwoord.Content.ReadAsStringAsync());
         return antwoord.Headers.Location!.IsAbsoluteUri ? antwoord.Headers.Location.PathAndQuery : antwoord.Headers.Location.OriginalString;
     }
 
-    public static MultipartFormDataContent Bestand(string naam, byte[] inhoud)
+    public static MultipartFormDataContent Bestand(string naam, byte[] inhoud) => Voeg([], naam, inhoud);
+
+    private static MultipartFormDataContent Voeg(MultipartFormDataContent formulier, string naam, byte[] inhoud)
     {
         var bytes = new ByteArrayContent(inhoud);
         bytes.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        return new MultipartFormDataContent { { bytes, "Bestanden", naam } };
+        formulier.Add(bytes, "Bestanden", naam);
+        return formulier;
     }
 }

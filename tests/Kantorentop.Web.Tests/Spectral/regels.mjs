@@ -1,5 +1,5 @@
 // The NLGov REST API Design Rules as this project reads them, each with the rule that it holds to.
-import { casing, defined, falsy, pattern, schema, truthy } from '@stoplight/spectral-functions';
+import { casing, defined, pattern, schema, truthy } from '@stoplight/spectral-functions';
 import { oas3 } from '@stoplight/spectral-formats';
 
 const bewerkingen = '$.paths[*][get,put,post,delete,patch,head]';
@@ -40,6 +40,11 @@ const datum = (eigenschappen, _opties, context) => Object.entries(eigenschappen 
 const voorbeeldPast = (deel, _opties, context) =>
   deel.example === undefined ? [] : (schema(deel.example, { schema: { ...deel.schema, nullable: undefined } }, { ...context, path: [...context.path, 'example'] }) ?? []);
 
+const geen422 = (bewerking, _opties, context) =>
+  bewerking.responses?.['422'] && !(bewerking.parameters ?? []).some((parameter) => parameter.in === 'header' && parameter.name === 'Idempotency-Key')
+    ? [{ message: 'onjuiste invoer is 400 en niet 422', path: [...context.path, 'responses', '422'] }]
+    : [];
+
 export default {
   rules: {
     'oas3-contact': regel('info.contact heeft naam, e-mailadres en url', '$.info.contact', [
@@ -65,7 +70,8 @@ export default {
     'groep-uniek': regel('elke groep komt één keer voor', '$', { function: groepen }),
     'groep-bekend': regel('elke groep is beschreven', '$', { function: bekendeGroep }),
     'fout-400': regel('GET en DELETE met parameters, en POST, PUT en PATCH hebben een 400', ['$.paths[*][get,delete][?(@property === "parameters" && @.length > 0)]^.responses', '$.paths[*][post,put,patch].responses'], { field: '400', function: truthy }),
-    'fout-geen-422': regel('onjuiste invoer is 400 en niet 422', `${bewerkingen}.responses`, { field: '422', function: falsy }),
+    // 422 is not for bad input: only for an Idempotency-Key that comes back with another body, as the standard has it.
+    'fout-geen-422': regel('onjuiste invoer is 400 en niet 422', bewerkingen, { function: geen422 }),
     'fout-problem': regel('fouten zijn application/problem+json', `${bewerkingen}.responses[?(@property >= "400")].content`, { field: 'application/problem+json', function: truthy }),
     'probleem-velden': regel('een probleem heeft status, title en detail', "$.components.schemas.Probleem.properties", [
       { field: 'status', function: truthy }, { field: 'title', function: truthy }, { field: 'detail', function: truthy },

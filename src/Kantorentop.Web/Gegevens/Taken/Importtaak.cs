@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Kantorentop.Application.Uitwisseling;
+using Kantorentop.Domain.Toegang;
 
 namespace Kantorentop.Web.Gegevens.Taken;
 
@@ -27,6 +28,19 @@ public enum Importstaat
     Onderbroken,
 }
 
+/// <summary>What an import in the background is for.</summary>
+public enum Importdoel
+{
+    /// <summary>To be shown on a page, and recorded once its sender confirms it.</summary>
+    Bevestigen,
+
+    /// <summary>A program's trial: nothing is recorded.</summary>
+    Proef,
+
+    /// <summary>A program's import: recorded at once.</summary>
+    Vastleggen,
+}
+
 /// <summary>An import that runs in the background, as it is kept beside its files.</summary>
 public sealed record Importtaak
 {
@@ -46,6 +60,8 @@ public sealed record Importtaak
     /// <summary>The process that works on it.</summary>
     public required string Proces { get; init; }
 
+    public Importdoel Doel { get; init; }
+
     public Importstaat Staat { get; init; }
 
     /// <summary>What it is doing, while it runs.</summary>
@@ -57,4 +73,15 @@ public sealed record Importtaak
     /// <summary>True while a process works on it or is to do so.</summary>
     [JsonIgnore]
     public bool Loopt => Staat is Importstaat.Wacht or Importstaat.Controleren or Importstaat.Vastleggen;
+
+    /// <summary>The import of files that were sent in just now.</summary>
+    internal static Importtaak Maak(Bevoegdheid wie, Guid nummer, IReadOnlyList<IFormFile> bestanden, DateTimeOffset nu) => new()
+    {
+        Nummer = nummer,
+        Gebruiker = wie.Gebruiker!.Value,
+        Ingezonden = nu,
+        Bestanden = [.. bestanden.Select(bestand => Path.GetFileName(bestand.FileName))],
+        Bytes = bestanden.Sum(bestand => bestand.Length),
+        Proces = "",
+    };
 }

@@ -18,6 +18,9 @@ internal sealed class Importwerk(Importtaak taak, Bevoegdheid wie, string? verwa
 
     public CancellationTokenSource Stop { get; } = new();
 
+    /// <summary>True while it is only worked out what would change.</summary>
+    public bool IsControle => verwacht is null && _taak.Doel != Importdoel.Vastleggen;
+
     public bool IsOpen { get; private set; } = true;
 
     public void Report(Importvoortgang value) => _taak = _taak with { Voortgang = value };

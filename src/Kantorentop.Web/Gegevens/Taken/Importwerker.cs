@@ -85,8 +85,8 @@ public sealed class Importwerker(Inzendingopslag inzendingen, Takenopslag taken,
             if (taken.IsAfbrekenGevraagd(werk.Taak)) throw new OperationCanceledException();
             using var inzending = await inzendingen.OpenAsync(werk.Taak.Gebruiker, werk.Taak.Nummer, stop.Token);
             if (inzending is null) await RondAfAsync(werk, werk.Taak with { Staat = Importstaat.Mislukt, Afloop = "De bestanden zijn er niet meer. Zend ze opnieuw in." });
-            else if (werk.Verwacht is null) await ControleerAsync(werk, inzending, stop.Token);
-            else await LegVastAsync(werk, inzending, werk.Verwacht, stop.Token);
+            else if (werk.IsControle) await ControleerAsync(werk, inzending, stop.Token);
+            else await LegVastAsync(werk, inzending, stop.Token);
         }
         catch (OperationCanceledException)
         {
@@ -111,10 +111,11 @@ public sealed class Importwerker(Inzendingopslag inzendingen, Takenopslag taken,
         await ToonAsync(werk, verslag, null, ct);
     }
 
-    private async Task LegVastAsync(Importwerk werk, Inzending inzending, string verwacht, CancellationToken ct)
+    private async Task LegVastAsync(Importwerk werk, Inzending inzending, CancellationToken ct)
     {
         werk.Begin(Importstaat.Vastleggen);
-        var opdracht = new Importopdracht(werk.Wie, werk.Taak.Nummer, Verwacht: verwacht) { Voortgang = werk };
+        var oorsprong = werk.Taak.Doel == Importdoel.Vastleggen ? "api" : "web";
+        var opdracht = new Importopdracht(werk.Wie, werk.Taak.Nummer, oorsprong, werk.Verwacht) { Voortgang = werk };
         var verslag = await importeer.LegVastAsync(opdracht, inzending, ct);
         if (!verslag.Vastgelegd)
         {
@@ -122,6 +123,8 @@ public sealed class Importwerker(Inzendingopslag inzendingen, Takenopslag taken,
             return;
         }
 
+        // A program asks for the numbers; what is recorded stands, whoever wants to stop by now.
+        if (werk.Taak.Doel == Importdoel.Vastleggen) await taken.SchrijfVerslagAsync(werk.Taak, verslag, CancellationToken.None);
         var tekst = Importtekst.Aantal(verslag.Wijzigingen, "Er is 1 wijziging vastgelegd.", "Er zijn {0} wijzigingen vastgelegd.");
         await RondAfAsync(werk, werk.Taak with { Staat = Importstaat.Gelukt, Voortgang = null, Afloop = tekst });
         inzendingen.VerwijderBestanden(werk.Taak.Gebruiker, werk.Taak.Nummer);
@@ -131,9 +134,16 @@ public sealed class Importwerker(Inzendingopslag inzendingen, Takenopslag taken,
     private async Task ToonAsync(Importwerk werk, Importverslag verslag, string? tekst, CancellationToken ct)
     {
         await taken.SchrijfVerslagAsync(werk.Taak, verslag, ct);
-        var staat = verslag.HeeftFouten ? Importstaat.Mislukt : verslag.Wijzigingen == 0 ? Importstaat.Gelukt : Importstaat.WachtOpBevestiging;
-        var afloop = verslag.HeeftFouten ? "Er zijn fouten gevonden. Er is niets vastgelegd." : verslag.Wijzigingen == 0 ? "Er verandert niets." : tekst;
-        await RondAfAsync(werk, werk.Taak with { Staat = staat, Voortgang = null, Afloop = afloop });
+        await RondAfAsync(werk, Getoond(werk.Taak, verslag, tekst) with { Voortgang = null });
+    }
+
+    private static Importtaak Getoond(Importtaak taak, Importverslag verslag, string? tekst)
+    {
+        if (verslag.HeeftFouten) return taak with { Staat = Importstaat.Mislukt, Afloop = "Er zijn fouten gevonden. Er is niets vastgelegd." };
+        if (verslag.Wijzigingen == 0) return taak with { Staat = Importstaat.Gelukt, Afloop = "Er verandert niets." };
+        return taak.Doel == Importdoel.Proef
+            ? taak with { Staat = Importstaat.Gelukt, Afloop = "Dit was een proef: er is niets vastgelegd." }
+            : taak with { Staat = Importstaat.WachtOpBevestiging, Afloop = tekst };
     }
 
     /// <summary>Writes the last state; from then on its sender may go on with it, so it is out of our hands before.</summary>
