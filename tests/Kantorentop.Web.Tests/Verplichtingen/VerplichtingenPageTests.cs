@@ -10,7 +10,6 @@ public sealed class VerplichtingenPageTests(Verplichtingenportaal proef) : IClas
     [Theory]
     [InlineData("/verplichtingen")]
     [InlineData("/verplichtingen/" + Verplichtingenportaal.Plan)]
-    [InlineData("/verplichtingen/documenten/5f3c0f0a-6b39-4d4e-9a64-4a5b3d1f4a10")]
     public async Task A_visitor_signs_in_first_and_a_municipality_is_not_let_in(string adres)
     {
         var bezoek = await proef.Portaal.Bezoeker().OpenAsync(adres);
