@@ -24,6 +24,7 @@ public static class Voorbeeldfondsen
 
     private static async Task SchrijfAsync(Voorbeeldboek boek, CancellationToken ct)
     {
+        if (!await boek.HeeftLandAsync(ct)) return;
         var utrecht = Ingesteld(boek, new("Utrecht", new("Kantorenfonds Utrecht", [Gebied.Gemeente("GM0344")], [ProvincieUtrecht, GemeenteUtrecht, Initiatiefnemer.Koepel("IVBN")], Bedrag.VanEuro(37.5m))), new(new(2014, 1, 1), new(2018, 12, 31), null));
         await Voorbeeldboekingen.SchrijfAsync(boek, utrecht, ct);
         Ingesteld(

@@ -2,6 +2,7 @@ using Kantorentop.Application.Opmerkingen;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Voorraad;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Voorbeeld;
@@ -57,6 +58,8 @@ public static class Voorbeeldopmerkingen
 /// <summary>Adds registraties after the last one of the example, each with its audit line; the same everywhere.</summary>
 internal sealed class Voorbeeldboek(KantorentopContext db, long nummer, DateTimeOffset ogenblik)
 {
+    private const string Kanaalpoort = "UTR-KAN-001";
+
     private readonly List<(Auditgebeurtenis, DateTimeOffset)> _audit = [];
     private long _nummer = nummer;
     private DateTimeOffset _ogenblik = ogenblik;
@@ -81,6 +84,9 @@ internal sealed class Voorbeeldboek(KantorentopContext db, long nummer, DateTime
         _audit.Add((new(soort, onderwerp, "gelukt", "voorbeeld", "Voorbeeld"), _ogenblik));
         return _nummer;
     }
+
+    /// <summary>True when the example country is there: a database that others filled has none to play with.</summary>
+    public Task<bool> HeeftLandAsync(CancellationToken ct) => Db.Bekend<Gebouw>().AnyAsync(gebouw => gebouw.Code == Kanaalpoort, ct);
 
     /// <summary>Fills a table of the example that is still empty, in one transaction, with registraties after the last one.</summary>
     public static async Task VulEenmaalAsync<T>(

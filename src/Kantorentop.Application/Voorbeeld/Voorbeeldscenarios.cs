@@ -24,8 +24,7 @@ public static class Voorbeeldscenarios
 
     private static async Task SchrijfAsync(Voorbeeldboek boek, CancellationToken ct)
     {
-        // A database that others filled has no example country to play with.
-        if (!await boek.Db.Bekend<Gebouw>().AnyAsync(gebouw => gebouw.Code == Kanaalpoort, ct)) return;
+        if (!await boek.HeeftLandAsync(ct)) return;
         var plannen = await PlannenAsync(boek.Db, ct);
         var (provincie, gemeente) = (Wie(Organisatiesoort.Provincie, "PV26", "provincie Utrecht"), Wie(Organisatiesoort.Gemeente, Gemeente, "gemeente Utrecht"));
         Voeg(boek, provincie, new("Alleen vastgestelde plannen", "Wat er gebeurt als alle plannen stoppen die nog niet zijn vastgesteld.", new()

@@ -25,7 +25,10 @@ public static class Voorbeeldschade
 
     /// <summary>Puts it into the example once, as its last registraties; the figures stay what they are.</summary>
     public static Task PlaatsAsync(IDbContextFactory<KantorentopContext> contexts, CancellationToken ct = default) =>
-        Voorbeeldboek.VulEenmaalAsync<Risicoanalyse>(contexts, (boek, annuleer) => SchrijfAsync(new Schadeschrijver(boek, annuleer), annuleer), ct);
+        Voorbeeldboek.VulEenmaalAsync<Risicoanalyse>(contexts, async (boek, annuleer) =>
+        {
+            if (await boek.HeeftLandAsync(annuleer)) await SchrijfAsync(new Schadeschrijver(boek, annuleer), annuleer);
+        }, ct);
 
     private static async Task SchrijfAsync(Schadeschrijver schrijver, CancellationToken ct)
     {
