@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using FluentAssertions;
+using Kantorentop.Application.Voorbeeld;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.TestSupport.Paginas;
 using Kantorentop.Web.Tests.Gebieden;
@@ -7,7 +8,7 @@ using Xunit;
 
 namespace Kantorentop.Web.Tests.Paginas;
 
-/// <summary>What one market party tells or owns is nowhere to be read for another, for an umbrella or for a visitor.</summary>
+/// <summary>What one market party tells or owns is nowhere to be read for another, for an umbrella or for a visitor; amounts of art. 4 are for the table only.</summary>
 [Collection(nameof(Dashboardportaal))]
 public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers) : IClassFixture<Bezoekers>, IAsyncLifetime
 {
@@ -17,6 +18,7 @@ public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers)
 
     /// <summary>Title of a confidential document of the example, which stands in its content too.</summary>
     private const string Vertrouwelijk = "Verkenning van de kosten van intrekken";
+    private const string Risicoanalyse = "/schade/locaties/UTR-PAP";
     private static readonly DateOnly Vandaag = new(2015, 1, 15);
 
     public static TheoryData<string> Buitenstaanders => [Pagina.Bezoeker, "koepel", "ontwikkelaar"];
@@ -40,6 +42,27 @@ public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers)
         string[] geheimen = [Geheim, Vertrouwelijk, .. Gebouwnamen()];
 
         foreach (var adres in await AdressenAsync())
+        {
+            var tekst = await InhoudAsync(soort, adres);
+            geheimen.Should().NotContain(geheim => tekst.Contains(geheim, StringComparison.Ordinal), "{0} is not for {1}", adres, soort);
+        }
+    }
+
+    /// <summary>Those who are not at the table of Papendorp.</summary>
+    public static TheoryData<string> NietAanTafel => [Pagina.Bezoeker, "provincie", "ondertekenaar", "secretariaat", "Rijk", "koepel", "belegger"];
+
+    [Theory]
+    [InlineData("gemeente")]
+    [InlineData("ontwikkelaar")]
+    public async Task The_parties_at_the_table_read_the_amounts_of_a_risk_analysis(string soort) =>
+        (await InhoudAsync(soort, Risicoanalyse)).Should().Contain(Voorbeeldschade.Herkenbaar.Voluit());
+
+    [Theory, MemberData(nameof(NietAanTafel))]
+    public async Task Nobody_else_reads_the_amounts_of_a_risk_analysis(string soort)
+    {
+        string[] geheimen = [Voorbeeldschade.Herkenbaar.Voluit(), Voorbeeldschade.Herkenbaar.Kaal(), "7.654.321", "7654321", "765432109"];
+
+        foreach (var adres in (await AdressenAsync()).Append(Risicoanalyse))
         {
             var tekst = await InhoudAsync(soort, adres);
             geheimen.Should().NotContain(geheim => tekst.Contains(geheim, StringComparison.Ordinal), "{0} is not for {1}", adres, soort);
