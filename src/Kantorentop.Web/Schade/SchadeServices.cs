@@ -1,3 +1,4 @@
+using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Schade;
 using Kantorentop.Application.Toegang;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,6 +22,11 @@ public static class SchadeServices
             .AddSingleton<RegistreerVoornemen>()
             .AddSingleton<RegistreerKostenafspraak>()
             .AddSingleton<RegistreerBesluit>()
-            .AddSingleton<RegistreerHerijking>();
+            .AddSingleton<RegistreerHerijking>()
+            .AddSingleton<Schadedocumenten>()
+            .AddSingleton(provider => new Documenteigenaarsoort(
+                Schadedocumenten.Analysesoort, provider.GetRequiredService<Schadedocumenten>().AnalyseAsync, Schadeadressen.Locatie))
+            .AddSingleton(provider => new Documenteigenaarsoort(
+                Schadedocumenten.Besluitsoort, provider.GetRequiredService<Schadedocumenten>().BesluitAsync, sleutel => Schadeadressen.Besluit(Guid.Parse(sleutel))));
     }
 }

@@ -89,7 +89,7 @@ public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers)
 
     private async Task<string> InhoudAsync(string soort, string adres)
     {
-        if (!adres.EndsWith(".zip", StringComparison.Ordinal)) return System.Net.WebUtility.HtmlDecode(await bezoekers.TekstAsync(soort, adres));
+        if (!adres.EndsWith(".zip", StringComparison.Ordinal) && !adres.EndsWith(".xlsx", StringComparison.Ordinal)) return System.Net.WebUtility.HtmlDecode(await bezoekers.TekstAsync(soort, adres));
         using var antwoord = await (await bezoekers.AlsAsync(soort)).Client.GetAsync(new Uri(adres, UriKind.Relative));
         if (!antwoord.IsSuccessStatusCode) return "";
         await using var zip = new ZipArchive(await antwoord.Content.ReadAsStreamAsync());
