@@ -236,6 +236,11 @@ public static class Adressen
     /// <param name="nummer">As '7.4'.</param>
     public static string Artikel(string nummer) => $"{Convenant}#artikel-{nummer}";
 
+    /// <summary>What is typed in a form and not saved yet.</summary>
+    public const string Invoerconcept = "/invoer/concept";
+
+    public const string InvoerconceptWissen = Invoerconcept + "/wissen";
+
     public const string AfspraakregioSjabloon = "/afspraken/{Regio}";
     public const string AfspraakSjabloon = "/afspraken/{Regio}/{Versie:int}";
     public const string AfspraaktekstSjabloon = AfspraakSjabloon + "/tekst";

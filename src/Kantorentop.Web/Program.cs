@@ -38,6 +38,7 @@ app.UseKantorentopOwnWrites();
 app.MapKantorentopPages();
 app.MapKantorentopUitwisseling();
 app.MapKantorentopApi();
+app.MapKantorentopConcepten();
 app.MapKantorentopReeksen();
 app.MapKantorentopFondsen();
 app.MapKantorentopHerkomst();

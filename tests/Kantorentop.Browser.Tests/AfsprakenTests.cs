@@ -37,6 +37,29 @@ public sealed class AfsprakenTests(Portaal portaal)
         bezoeker.ShouldHaveSeenNoErrors();
     }
 
+    [Fact]
+    public async Task What_is_typed_and_not_saved_comes_back_and_can_be_thrown_away()
+    {
+        await using var ambtenaar = await portaal.BezoekAsync();
+        await ambtenaar.MeldAanAsync("invoer@gemeente-amsterdam.example");
+        const string Adres = "/afspraken/Amsterdam/2/visie";
+        await ambtenaar.OpenAsync(Adres);
+        var mix = ambtenaar.Pagina.Locator("[name='Invoer.Mix']");
+        var bewaard = await mix.InputValueAsync();
+
+        await mix.FillAsync("Nog niet af");
+        await Assertions.Expect(ambtenaar.Pagina.Locator("[data-conceptstand]")).ToContainTextAsync("voor u apart gehouden");
+        await ambtenaar.OpenAsync(Adres);
+
+        await Assertions.Expect(mix).ToHaveValueAsync("Nog niet af");
+        await Assertions.Expect(ambtenaar.Pagina.GetByText("Niet-opgeslagen invoer van")).ToBeVisibleAsync();
+        await KlikAsync(ambtenaar, "Deze invoer weggooien");
+        await Assertions.Expect(mix).ToHaveValueAsync(bewaard);
+        await Assertions.Expect(ambtenaar.Pagina.GetByText("Niet-opgeslagen invoer van")).ToBeHiddenAsync();
+        await ambtenaar.Pagina.WaitForLoadStateAsync(LoadState.Load);
+        ambtenaar.ShouldHaveSeenNoErrors();
+    }
+
     /// <summary>Fills in what is still empty on a page, and saves.</summary>
     private static async Task VulAsync(Bezoeker bezoeker, string adres)
     {

@@ -1,6 +1,7 @@
 using Kantorentop.Domain;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Plannen;
 
 namespace Kantorentop.Application.Afspraken;
 
@@ -46,7 +47,22 @@ public sealed class Regiobeeld
     /// <summary>Its designation on the day, or null.</summary>
     public Toekomstperspectief? Perspectief(Locatie locatie) => _snapshot.ToekomstperspectiefOp(locatie.Code, Dag);
 
-    internal decimal? Voorraad(string locatie) => Gebiedsstand.Van(_snapshot, Gebied.Locatie(locatie), Dag).Voorraad;
+    internal Toetsing Toets(Afspraakinhoud inhoud) => Toetsing.Van(inhoud, Grond());
 
-    internal Toetsing Toets(Afspraakinhoud inhoud) => Toetsing.Van(inhoud, Locaties, Voorraad);
+    private Toetsgrond Grond()
+    {
+        var gebied = Gebied.Kantorenregio(Regio.Naam);
+        var afstemming = _snapshot.Afstemming(Regio.Naam, Dag);
+        var standen = Locaties.ToDictionary(locatie => locatie.Code, Stand);
+        return new(Locaties, code => standen.GetValueOrDefault(code)?.Voorraad)
+        {
+            Plancapaciteit = code => HeeftPlannen(code) ? standen.GetValueOrDefault(code)?.Plancapaciteit : null,
+            Afstemming = afstemming,
+            Toegestaan = dag => Vijfjarenpad.Toegestaan(afstemming.Beginbalans, dag, _snapshot.Data),
+            NieuwbouwSinds = dag => dag <= Dag ? _snapshot.NieuwbouwTussen(gebied, dag, Dag) : null,
+        };
+    }
+
+    // Without any recorded plan the capacity is not known to be 0.
+    private bool HeeftPlannen(string locatie) => _snapshot.Plannen(Gebied.Locatie(locatie), Dag).Any(plan => plan.Stand is not null);
 }

@@ -35,17 +35,17 @@ internal sealed class Afspraakinhoudmaker(Snapshot snapshot)
         var gebied = Gebied.Locatie(locatie.Code);
         var perspectief = snapshot.ToekomstperspectiefOp(locatie.Code, Dagen.Heden) ?? Toekomstperspectief.Balans;
         var voorraad = snapshot.Kerncijfers(gebied, dag).Voorraad;
-        var (nieuwbouw, onttrekken) = perspectief switch
+        var (nieuwbouw, onttrekken, over) = perspectief switch
         {
-            Toekomstperspectief.Groei => (0.08m, 0.01m),
-            Toekomstperspectief.Balans => (0.02m, 0.03m),
-            Toekomstperspectief.Beperking => (0m, 0.10m),
-            _ => (0m, 0.25m),
+            Toekomstperspectief.Groei => (0.08m, 0.01m, 0.6m),
+            Toekomstperspectief.Balans => (0.02m, 0.03m, 0.6m),
+            Toekomstperspectief.Beperking => (0m, 0.10m, 0m),
+            _ => (0m, 0.25m, 0m),
         };
         return new(
             locatie.Code,
             perspectief,
-            Rond(snapshot.Plancapaciteit(gebied, dag).Publiekrechtelijk * 0.6m),
+            Rond(snapshot.Plancapaciteit(gebied, dag).Publiekrechtelijk * over),
             Rond(voorraad * nieuwbouw),
             Rond(voorraad * onttrekken));
     }

@@ -1,6 +1,6 @@
+using Kantorentop.Application.Afspraken;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Afspraken;
-using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Voorraad;
 
 namespace Kantorentop.Application.Voorbeeld;
@@ -19,8 +19,8 @@ internal sealed class Afspraakmaker(Snapshot snapshot, Toeval toeval)
         var inhoud = Inhoud(verloop);
         Schrijf(loop, verloop, inhoud);
         if (verloop.Ingediend is not { } ingediend) return (loop.Afspraak, loop.Stappen);
-        var locaties = snapshot.Locaties(Gebied.Kantorenregio(verloop.Regio), ingediend);
-        var uitkomst = loop.DienIn(Toetsing.Van(inhoud, locaties, _ => null), "De plannen liggen juridisch vast. In 2016 spreken wij een lagere plancapaciteit af.");
+        var regio = Regiobeeld.Van(snapshot, verloop.Regio, ingediend)!;
+        var uitkomst = loop.DienIn(regio.Toets(inhoud), "De plannen liggen juridisch vast. In 2016 spreken wij een lagere plancapaciteit af.");
         if (!uitkomst.IsGelukt) throw new InvalidOperationException(uitkomst.Meldingen[0].Tekst);
         loop.Doorloop();
         if (loop.Afspraak.VanKrachtOp is { } vanKracht) vorige?.Vervang(vanKracht);

@@ -28,16 +28,41 @@ public static class Locatieregels
                 locatie.Code)
             : null;
 
-    /// <summary>Both rules for all locations.</summary>
-    /// <param name="inhoud">The agreement.</param>
-    /// <param name="locaties">The locations of the region.</param>
-    /// <param name="voorraad">Present stock of a location in m², or null when unknown.</param>
-    public static IReadOnlyList<Melding> Toets(Afspraakinhoud inhoud, IReadOnlyList<Locatie> locaties, Func<string, decimal?> voorraad) =>
+    /// <summary>
+    /// Art. 1 and 8.5: where the stock shrinks or goes to other functions, no more plan capacity is left than the new build
+    /// that is agreed there [conv]. Silent while a number is missing.
+    /// </summary>
+    public static Melding? CapaciteitPastBijPerspectief(Locatie locatie, Locatiedoel doel)
+    {
+        if (doel.Toekomstperspectief is not (Toekomstperspectief.Beperking or Toekomstperspectief.Transformatie)) return null;
+        if (doel is not { Plancapaciteit: { } over, Nieuwbouw: { } nieuwbouw } || over <= nieuwbouw) return null;
+        return new(
+            "capaciteit-past-niet",
+            $"{locatie.Naam} is {doel.Toekomstperspectief.Value.Gebiedsnaam()}, maar houdt {Zinsdeel.M2(over.M2 - nieuwbouw.M2)} plancapaciteit over waar geen nieuwbouw voor is afgesproken.",
+            locatie.Code);
+    }
+
+    /// <summary>
+    /// Art. 1: only a Groeigebied expands, so elsewhere no more plan capacity is left than there is now [conv]. Silent while
+    /// either is unknown.
+    /// </summary>
+    public static Melding? CapaciteitPastInPlannen(Locatie locatie, Locatiedoel doel, decimal? capaciteit) =>
+        doel is { Toekomstperspectief: { } perspectief and not Toekomstperspectief.Groei, Plancapaciteit: { } over } && over.M2 > capaciteit
+            ? new(
+                "meer-capaciteit-dan-er-is",
+                $"{locatie.Naam} is {perspectief.Gebiedsnaam()}, maar houdt {Zinsdeel.M2(over.M2)} plancapaciteit over. Nu is er {Zinsdeel.M2(capaciteit.Value)}.",
+                locatie.Code)
+            : null;
+
+    /// <summary>All rules for all locations.</summary>
+    public static IReadOnlyList<Melding> Toets(Afspraakinhoud inhoud, Toetsgrond grond) =>
+        [.. grond.Locaties.SelectMany(locatie => Toets(locatie, inhoud.Locatiedoel(locatie.Code), grond)).OfType<Melding>()];
+
+    private static IEnumerable<Melding?> Toets(Locatie locatie, Locatiedoel doel, Toetsgrond grond) =>
     [
-        .. locaties.SelectMany(locatie => new[]
-        {
-            PerspectiefPastBijDoel(locatie, inhoud.Locatiedoel(locatie.Code)),
-            OnttrekkenPastInVoorraad(locatie, inhoud.Locatiedoel(locatie.Code), voorraad(locatie.Code)),
-        }).OfType<Melding>(),
+        PerspectiefPastBijDoel(locatie, doel),
+        OnttrekkenPastInVoorraad(locatie, doel, grond.Voorraad(locatie.Code)),
+        CapaciteitPastBijPerspectief(locatie, doel),
+        CapaciteitPastInPlannen(locatie, doel, grond.Plancapaciteit(locatie.Code)),
     ];
 }

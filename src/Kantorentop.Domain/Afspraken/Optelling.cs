@@ -21,4 +21,8 @@ public enum Optelstaat
 /// <param name="Staat">Whether it fits.</param>
 /// <param name="Melding">What does not fit, or what is not known; null when it adds up and all is known.</param>
 public sealed record Optelling(
-    string Onderwerp, decimal? Regio, decimal? Locaties, int AantalOnbekend, Optelstaat Staat, Melding? Melding);
+    string Onderwerp, decimal? Regio, decimal? Locaties, int AantalOnbekend, Optelstaat Staat, Melding? Melding)
+{
+    /// <summary>The target of the region that it is about.</summary>
+    public Doelindicator Indicator { get; init; }
+}

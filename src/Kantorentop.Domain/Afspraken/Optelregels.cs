@@ -17,10 +17,10 @@ public static class Optelregels
         var doelen = locaties.Select(locatie => inhoud.Locatiedoel(locatie.Code)).ToList();
         return
         [
-            Plancapaciteit(inhoud.Regiodoel(Doelindicator.Plancapaciteit), doelen),
-            Nieuwbouw(inhoud.Regiodoel(Doelindicator.MaximumNieuwbouw), doelen),
-            Onttrekken(inhoud.Regiodoel(Doelindicator.Kantoorbestemmingen), doelen),
-            Kantooroppervlak(inhoud.Regiodoel(Doelindicator.Kantooroppervlak), doelen),
+            Plancapaciteit(inhoud.Regiodoel(Doelindicator.Plancapaciteit), doelen) with { Indicator = Doelindicator.Plancapaciteit },
+            Nieuwbouw(inhoud.Regiodoel(Doelindicator.MaximumNieuwbouw), doelen) with { Indicator = Doelindicator.MaximumNieuwbouw },
+            Onttrekken(inhoud.Regiodoel(Doelindicator.Kantoorbestemmingen), doelen) with { Indicator = Doelindicator.Kantoorbestemmingen },
+            Kantooroppervlak(inhoud.Regiodoel(Doelindicator.Kantooroppervlak), doelen) with { Indicator = Doelindicator.Kantooroppervlak },
         ];
     }
 

@@ -1,5 +1,6 @@
 using Kantorentop.Application.Afspraken;
 using Kantorentop.Application.Documenten;
+using Kantorentop.Application.Invoer;
 
 namespace Kantorentop.Web.Afspraken;
 
@@ -7,6 +8,7 @@ namespace Kantorentop.Web.Afspraken;
 public static class AfsprakenServices
 {
     public static IServiceCollection AddAfspraken(this IServiceCollection services) => services
+        .AddSingleton<Invoerconcepten>()
         .AddSingleton<Schrijfbasis>()
         .AddSingleton<OpenAfspraken>()
         .AddSingleton<ToonRegio>()

@@ -1,6 +1,8 @@
 using Kantorentop.Application.Afspraken;
+using Kantorentop.Application.Invoer;
 using Kantorentop.Domain;
 using Kantorentop.Web.Invoer;
+using Microsoft.AspNetCore.Components;
 
 namespace Kantorentop.Web.Afspraken;
 
@@ -10,6 +12,18 @@ public abstract class Bewerkpagina<T> : Afspraakpagina
 {
     /// <summary>Rows that someone else changed while the form was open.</summary>
     protected IReadOnlyList<Onderdeelconflict<T>> Conflicten { get; private set; } = [];
+
+    [Inject] public required Invoerconcepten Concepten { get; init; }
+
+    /// <summary>What was typed here before and not saved.</summary>
+    protected Conceptstand Concept { get; private set; } = Conceptstand.Leeg;
+
+    protected override async Task OnInitializedAsync()
+    {
+        await base.OnInitializedAsync();
+        if (Blad is not null && Context is not null && HttpMethods.IsGet(Context.Request.Method))
+            Concept = Conceptstand.Van(await Concepten.NeemAsync(Wie.Waarde, Conceptstand.Pad(Context)));
+    }
 
     protected override bool Mag(Afspraakblad blad) => blad.Mag.Invoeren;
 
@@ -28,6 +42,7 @@ public abstract class Bewerkpagina<T> : Afspraakpagina
         var bewaring = await bewaar(new(Wie.Waarde, OperatieId(operatieId), Sleutel));
         Conflicten = bewaring.Conflicten;
         Verwerk(bewaring.Conflicten);
+        if (bewaring.IsGelukt && Context is not null) await Concepten.WisAsync(Wie.Waarde, Conceptstand.Pad(Context));
         RondAf(bewaring with { Meldingen = [.. bewaring.Meldingen.Select(Plaats)] }, "Bewaard. Ga verder met een ander onderdeel, of controleer de afspraak.");
     }
 

@@ -117,8 +117,34 @@ public sealed class AfspraakpaginaTests(Afspraakportaal proef) : IClassFixture<A
 
         antwoord.Status.Should().Be(HttpStatusCode.Conflict);
         antwoord.Tekst.Should().Contain("Van een ander").And.Contain("Van mij");
+        antwoord.Pagina.QuerySelectorAll("main del, main ins").Select(deel => deel.TextContent.Trim()).Should().Equal("weg: een ander", "erbij: mij");
         antwoord.Pagina.QuerySelector("textarea[name='Invoer.Mix']")!.TextContent.Should().Be("Van mij");
         (await proef.BladAsync()).Inhoud.Visie.Mix.Should().Be("Van een ander");
+    }
+
+    [Fact]
+    public async Task What_was_typed_and_not_saved_comes_back_for_who_typed_it_until_it_is_saved()
+    {
+        const string Adres = "/afspraken/Utrecht/1/gebiedsvisies";
+        var klant = await proef.MeldAanAsync(Afspraakportaal.Gemeente);
+        var form = (await klant.OpenAsync(Adres)).Pagina.QuerySelector("main form")!;
+        var verborgen = form.QuerySelectorAll("input[type=hidden]").Select(veld => (veld.GetAttribute("name")!, veld.GetAttribute("value") ?? "")).ToList();
+        form.GetAttribute("data-velden").Should().BeNull();
+
+        var antwoord = await klant.VerstuurAsync(
+            form.GetAttribute("data-concept")!, [.. verborgen, ("Invoer.Regels[0].Trekker", "De <gemeente>"), ("_adres", form.GetAttribute("data-adres")!)]);
+
+        antwoord.Status.Should().Be(HttpStatusCode.OK);
+        var velden = (await klant.OpenAsync(Adres)).Pagina.QuerySelector("main form")!.GetAttribute("data-velden");
+        System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string[]>>(velden!).Should().ContainKey("Invoer.Regels[0].Trekker")
+            .WhoseValue.Should().Equal("De <gemeente>");
+        velden.Should().NotContain("OperatieId").And.NotContain("RequestVerification");
+        var ander = await proef.MeldAanAsync(Afspraakportaal.Provincie);
+        (await ander.OpenAsync(Adres)).Pagina.QuerySelector("main form")!.GetAttribute("data-velden").Should().BeNull();
+        (await proef.BladAsync()).Inhoud.Gebiedsvisies.Should().BeEmpty();
+        await klant.VerstuurAsync(Adres, "gebiedsvisies", ("Invoer.Regels[0].Trekker", "De gemeente"));
+        (await klant.OpenAsync(Adres)).Pagina.QuerySelector("main form")!.GetAttribute("data-velden").Should().BeNull();
+        (await klant.VerstuurAsync(Adressen.Invoerconcept, [("_adres", Adres)])).Status.Should().Be(HttpStatusCode.BadRequest, "a post from elsewhere has no token");
     }
 
     [Fact]
