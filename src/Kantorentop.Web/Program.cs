@@ -4,6 +4,7 @@ using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Taken;
 using Kantorentop.Web.Herkomst;
 using Kantorentop.Web.Hosting;
+using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Opdrachten;
 using Kantorentop.Web.Reeksen;
 

@@ -18,7 +18,7 @@ public static class Voorbeeldscenarios
     private static readonly DateOnly Vandaag = new(2015, 1, 15);
     private static readonly DateOnly Begin = new(2016, 1, 1);
 
-    /// <summary>Puts them into the example once, as its last registraties.</summary>
+    /// <summary>Puts them into the example once, as its last registraties; an example without plans has none.</summary>
     public static Task PlaatsAsync(IDbContextFactory<KantorentopContext> contexts, CancellationToken ct = default) =>
         Voorbeeldboek.VulEenmaalAsync<Scenario>(contexts, SchrijfAsync, ct);
 
@@ -26,6 +26,7 @@ public static class Voorbeeldscenarios
     {
         if (!await boek.HeeftLandAsync(ct)) return;
         var plannen = await PlannenAsync(boek.Db, ct);
+        if (plannen.Count == 0) return;
         var (provincie, gemeente) = (Wie(Organisatiesoort.Provincie, "PV26", "provincie Utrecht"), Wie(Organisatiesoort.Gemeente, Gemeente, "gemeente Utrecht"));
         Voeg(boek, provincie, new("Alleen vastgestelde plannen", "Wat er gebeurt als alle plannen stoppen die nog niet zijn vastgesteld.", new()
         {
