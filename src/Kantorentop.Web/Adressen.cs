@@ -251,6 +251,8 @@ public static class Adressen
     public const string AfspraaklocatiesSjabloon = AfspraakSjabloon + "/locaties";
     public const string AfspraakgebiedsvisiesSjabloon = AfspraakSjabloon + "/gebiedsvisies";
     public const string AfspraakvoordelenSjabloon = AfspraakSjabloon + "/voordelen";
+    public const string AfspraakbijlagenSjabloon = AfspraakSjabloon + "/bijlagen";
+    public const string AfspraakstrijdighedenSjabloon = AfspraakSjabloon + "/strijdigheden";
     public const string AfspraakIndienenSjabloon = AfspraakSjabloon + "/indienen";
     public const string AfspraakControlerenSjabloon = AfspraakSjabloon + "/controleren";
     public const string AfspraakConsultatieSjabloon = AfspraakSjabloon + "/consultatie";

@@ -32,6 +32,7 @@ public sealed class BeginWijziging(Schrijfbasis basis)
         await VoegToeAsync(stand.Visie);
         await VoegToeAsync(stand.Regiodoelen);
         await VoegToeAsync(stand.Eigendoelen);
+        await VoegToeAsync(stand.Bijlagen);
         await VoegToeAsync(stand.Locatiedoelen);
         await VoegToeAsync(stand.Gebiedsvisies);
         await VoegToeAsync(stand.Voordelen);

@@ -33,6 +33,15 @@ public sealed class BewaarOnderdeel(Schrijfbasis basis)
         Bewaarverzoek verzoek, Onderdeelwijziging<Voordelen> wijziging, CancellationToken ct = default) =>
         BewaarAsync(Onderdeelsoorten.Voordelen, verzoek, [wijziging], ct);
 
+    public Task<Bewaring<Bijlage>> BijlagenAsync(
+        Bewaarverzoek verzoek, IReadOnlyList<Onderdeelwijziging<Bijlage>> wijzigingen, CancellationToken ct = default) =>
+        BewaarAsync(Onderdeelsoorten.Bijlagen, verzoek, wijzigingen, ct);
+
+    /// <summary>Notes where the covenant prevails (art. 18.2): of a signed version as well, whose text stays as it is.</summary>
+    public Task<Bewaring<Strijdigheid>> StrijdighedenAsync(
+        Bewaarverzoek verzoek, IReadOnlyList<Onderdeelwijziging<Strijdigheid>> wijzigingen, CancellationToken ct = default) =>
+        BewaarAsync(Onderdeelsoorten.Strijdigheden, verzoek, wijzigingen, ct);
+
     private async Task<Bewaring<T>> BewaarAsync<T>(
         Onderdeelsoort<T> soort, Bewaarverzoek verzoek, IReadOnlyList<Onderdeelwijziging<T>> wijzigingen, CancellationToken ct)
         where T : class
@@ -57,7 +66,7 @@ public sealed class BewaarOnderdeel(Schrijfbasis basis)
         Onderdeelsoort<T> soort, Bevoegdheid door, Afspraakwerk werk, IReadOnlyList<Onderdeelwijziging<T>> wijzigingen)
     {
         if (!Afspraakrechten.MagInvoeren(door, werk.Regio.Partijen)) return Afspraakfouten.GeenRecht;
-        if (!werk.Afspraak.IsBewerkbaar) return Afspraakfouten.NietBewerkbaar;
+        if (!werk.Afspraak.IsBewerkbaar && !soort.OokNaIndiening) return Afspraakfouten.NietBewerkbaar;
         if (soort.Locatie is null) return null;
         foreach (var wijziging in wijzigingen)
         {

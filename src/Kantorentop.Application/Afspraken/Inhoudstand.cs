@@ -18,19 +18,22 @@ public sealed record Inhoudstand
 
     public required IReadOnlyList<Vastlegging<Voordelen>> Voordelen { get; init; }
 
+    public required IReadOnlyList<Vastlegging<Bijlage>> Bijlagen { get; init; }
+
     /// <summary>What it says.</summary>
     public Afspraakinhoud Inhoud => new()
     {
         Visie = Visie.Count == 0 ? Domain.Afspraken.Visie.Leeg : Visie[0].Feit,
         Regiodoelen = [.. Regiodoelen.Select(rij => rij.Feit)],
         Eigendoelen = [.. Eigendoelen.Select(rij => rij.Feit)],
+        Bijlagen = [.. Bijlagen.Select(rij => rij.Feit)],
         Locatiedoelen = [.. Locatiedoelen.Select(rij => rij.Feit)],
         Gebiedsvisies = [.. Gebiedsvisies.Select(rij => rij.Feit)],
         Voordelen = Voordelen.Count == 0 ? Domain.Afspraken.Voordelen.Leeg : Voordelen[0].Feit,
     };
 
     /// <summary>Number of the last change; 0 when nothing is filled in. Tells whether a reader saw the latest text.</summary>
-    public long Laatste => Onderdeelnamen.Alle.Max(LaatsteVan);
+    public long Laatste => Math.Max(Hoogste(Bijlagen), Onderdeelnamen.Alle.Max(LaatsteVan));
 
     /// <summary>Number of the last change of a component; 0 when nothing is filled in.</summary>
     public long LaatsteVan(Onderdeel onderdeel) => onderdeel switch
@@ -47,6 +50,7 @@ public sealed record Inhoudstand
         Visie = await db.OnderdeelAsync<Visie>(sleutel, ct),
         Regiodoelen = await db.OnderdeelAsync<Regiodoel>(sleutel, ct),
         Eigendoelen = await db.OnderdeelAsync<Eigendoel>(sleutel, ct),
+        Bijlagen = await db.OnderdeelAsync<Bijlage>(sleutel, ct),
         Locatiedoelen = await db.OnderdeelAsync<Locatiedoel>(sleutel, ct),
         Gebiedsvisies = await db.OnderdeelAsync<Gebiedsvisieplan>(sleutel, ct),
         Voordelen = await db.OnderdeelAsync<Voordelen>(sleutel, ct),

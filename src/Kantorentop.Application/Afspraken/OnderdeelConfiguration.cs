@@ -13,6 +13,8 @@ internal sealed class OnderdeelConfiguration :
     IEntityTypeConfiguration<Visie>,
     IEntityTypeConfiguration<Regiodoel>,
     IEntityTypeConfiguration<Eigendoel>,
+    IEntityTypeConfiguration<Bijlage>,
+    IEntityTypeConfiguration<Strijdigheid>,
     IEntityTypeConfiguration<Locatiedoel>,
     IEntityTypeConfiguration<Gebiedsvisieplan>,
     IEntityTypeConfiguration<Voordelen>
@@ -51,6 +53,24 @@ internal sealed class OnderdeelConfiguration :
         builder.Property(doel => doel.Doel).HasConversion<HonderdstenConverter>();
         builder.Property(doel => doel.Bron).HasMaxLength(Regiodoel.MaximumBron);
         builder.Property(doel => doel.Meetwijze).HasMaxLength(Regiodoel.MaximumMeetwijze);
+    }
+
+    public void Configure(EntityTypeBuilder<Bijlage> builder)
+    {
+        IsOnderdeel(builder, "afspraak_bijlage", nameof(Bijlage.Sleutel));
+        builder.Property(bijlage => bijlage.Sleutel).HasMaxLength(Eigendoel.MaximumSleutel);
+        builder.Property(bijlage => bijlage.Titel).HasMaxLength(Bijlage.MaximumTitel);
+        builder.Property(bijlage => bijlage.Tekst).HasMaxLength(Bijlage.MaximumTekst);
+    }
+
+    public void Configure(EntityTypeBuilder<Strijdigheid> builder)
+    {
+        IsOnderdeel(builder, "afspraak_strijdigheid", nameof(Strijdigheid.Sleutel));
+        builder.Property(strijdigheid => strijdigheid.Sleutel).HasMaxLength(Eigendoel.MaximumSleutel);
+        builder.Property(strijdigheid => strijdigheid.Artikel).HasMaxLength(40);
+        builder.Property(strijdigheid => strijdigheid.Plaats).HasMaxLength(Strijdigheid.MaximumPlaats);
+        builder.Property(strijdigheid => strijdigheid.Tekst).HasMaxLength(Strijdigheid.MaximumTekst);
+        builder.Property(strijdigheid => strijdigheid.Geldt).HasMaxLength(Strijdigheid.MaximumTekst);
     }
 
     public void Configure(EntityTypeBuilder<Locatiedoel> builder)

@@ -8,6 +8,9 @@ internal sealed record Onderdeelsoort<T>(string Handeling, Func<T, string> Sleut
 {
     /// <summary>The location that a row is about; null for a component of the whole region.</summary>
     public Func<T, string>? Locatie { get; init; }
+
+    /// <summary>True for a note beside the text, which may be made of a version that was submitted or signed.</summary>
+    public bool OokNaIndiening { get; init; }
 }
 
 /// <summary>The five components.</summary>
@@ -24,6 +27,19 @@ internal static class Onderdeelsoorten
 
     public static Onderdeelsoort<Eigendoel> Eigendoelen { get; } = new(
         "afspraak-eigendoelen-bewaren", doel => doel.Sleutel, doel => Eigendoel.Leeg(doel.Sleutel), (doel, _) => Invoerregels.Toets(doel));
+
+    public static Onderdeelsoort<Bijlage> Bijlagen { get; } = new(
+        "afspraak-bijlagen-bewaren",
+        bijlage => bijlage.Sleutel,
+        bijlage => Bijlage.Leeg(bijlage.Sleutel),
+        (bijlage, _) => Bijlageregels.Toets(bijlage));
+
+    public static Onderdeelsoort<Strijdigheid> Strijdigheden { get; } = new(
+        "afspraak-strijdigheden-bewaren",
+        strijdigheid => strijdigheid.Sleutel,
+        strijdigheid => Strijdigheid.Leeg(strijdigheid.Sleutel),
+        (strijdigheid, _) => Bijlageregels.Toets(strijdigheid))
+    { OokNaIndiening = true };
 
     public static Onderdeelsoort<Locatiedoel> Locatiedoelen { get; } = new(
         "afspraak-locatiedoelen-bewaren",

@@ -22,6 +22,7 @@ internal sealed class Afspraakinhoudmaker(Snapshot snapshot)
                 "De vraag naar kantoren groeit niet meer. Gebruikers zoeken kleinere, flexibele ruimten bij een station.",
                 "Bij locaties die krimpen levert wonen vaak meer op dan een leeg kantoor."),
             Regiodoelen = Regiodoelen(regio, doelen),
+            Bijlagen = Bijlagen(regio),
             Eigendoelen = new Eigendoelmaker(snapshot).Maak(regio),
             Locatiedoelen = doelen,
             Gebiedsvisies = [.. locaties.Select((locatie, nummer) => Visie(locatie, dag, nummer))],
@@ -29,6 +30,15 @@ internal sealed class Afspraakinhoudmaker(Snapshot snapshot)
                 "Gebruikers houden een ruime keuze aan goede kantoren. Omwonenden krijgen levendige gebieden zonder langdurige leegstand."),
         };
     }
+
+    private static IReadOnlyList<Bijlage> Bijlagen(string regio) => regio != "Rotterdam" ? [] :
+    [
+        new("0000000000000000000000000000000b")
+        {
+            Titel = "Bijlage 1. Werkwijze",
+            Tekst = "De gemeenten melden elk jaar voor 1 maart welke plannen zijn geschrapt.\nPlannen zonder formele status tellen niet mee als plancapaciteit.",
+        },
+    ];
 
     private Locatiedoel Locatiedoel(Locatie locatie, DateOnly dag)
     {

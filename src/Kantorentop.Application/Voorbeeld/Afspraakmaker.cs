@@ -40,6 +40,15 @@ internal sealed class Afspraakmaker(Snapshot snapshot, Toeval toeval)
         };
     }
 
+    // Art. 1 counts plans without formal status as Plancapaciteit too.
+    private static Strijdigheid Strijdig(Bijlage bijlage) => new(bijlage.Sleutel)
+    {
+        Artikel = "1",
+        Plaats = bijlage.Titel,
+        Tekst = "Plannen zonder formele status tellen niet mee als plancapaciteit.",
+        Geldt = "Ook plannen in voorbereiding zonder formele status zijn plancapaciteit. Zij blijven zichtbaar in de cijfers.",
+    };
+
     // As on the screen to aim at: c not finished and not adding up, d not begun.
     private static Afspraakinhoud Deels(Afspraakinhoud inhoud) => Strijdig(inhoud) with
     {
@@ -58,7 +67,7 @@ internal sealed class Afspraakmaker(Snapshot snapshot, Toeval toeval)
     {
         if (verloop.Einde == Afspraakeinde.Begonnen) return;
         loop.Bewaar("afspraak-visie-bewaren", 20, inhoud.Visie);
-        loop.Bewaar("afspraak-regiodoelen-bewaren", 35, [.. inhoud.Regiodoelen, .. inhoud.Eigendoelen]);
+        loop.Bewaar("afspraak-regiodoelen-bewaren", 35, [.. inhoud.Regiodoelen, .. inhoud.Eigendoelen, .. inhoud.Bijlagen, .. inhoud.Bijlagen.Select(Strijdig)]);
         loop.Bewaar("afspraak-voordelen-bewaren", 50, inhoud.Voordelen);
         loop.Bewaar("afspraak-locatiedoelen-bewaren", 70, [.. inhoud.Locatiedoelen]);
         if (inhoud.Gebiedsvisies.Count > 0) loop.Bewaar("afspraak-gebiedsvisies-bewaren", 80, [.. inhoud.Gebiedsvisies]);

@@ -21,6 +21,9 @@ public sealed record Afspraakinhoud
     /// <summary>Component e.</summary>
     public Voordelen Voordelen { get; init; } = Voordelen.Leeg;
 
+    /// <summary>The annexes; those that were emptied are in it as well.</summary>
+    public IReadOnlyList<Bijlage> Bijlagen { get; init; } = [];
+
     /// <summary>All targets of component b as one list: the four, and those of the region's own that say something.</summary>
     public IReadOnlyList<Doelstelling> Doelstellingen =>
     [

@@ -22,6 +22,7 @@ public static class AfsprakenServices
             Afspraakdocumenten.Soort,
             provider.GetRequiredService<Afspraakdocumenten>().RechtAsync,
             sleutel => Afspraakdocumenten.Parse(sleutel) is { } versie ? Adressen.Afspraak(versie.Regio, versie.Versie, "documenten") : Adressen.Afspraken))
+        .AddSingleton<ToonStrijdigheden>()
         .AddSingleton<BeginConcept>()
         .AddSingleton<BeginWijziging>()
         .AddSingleton<BewaarOnderdeel>()

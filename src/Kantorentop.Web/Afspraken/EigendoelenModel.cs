@@ -19,7 +19,7 @@ public sealed class EigendoelenModel
         [
             .. blad.Stand.Eigendoelen.Where(rij => !rij.Feit.IsLeeg).OrderBy(rij => rij.Feit.Naam, StringComparer.Ordinal)
                 .Select(rij => EigendoelModel.Van(rij.Feit, rij.Geopend)),
-            EigendoelModel.Van(Eigendoel.Leeg(Guid.NewGuid().ToString("N")), 0),
+            EigendoelModel.Van(Eigendoel.Leeg(Rijsleutel.Nieuw()), 0),
         ],
     };
 
@@ -83,7 +83,7 @@ public sealed class EigendoelModel
     internal Onderdeelwijziging<Eigendoel> Lees(Invoerlezer lezer, int nummer)
     {
         Vraag Over(string veld, string naam) => new($"Regels[{nummer}].{veld}", naam, Optioneel: true);
-        var leeg = Eigendoel.Leeg(Guid.TryParseExact(Sleutel, "N", out var id) ? id.ToString("N") : Guid.NewGuid().ToString("N"));
+        var leeg = Eigendoel.Leeg(Rijsleutel.Lees(Sleutel));
         if (Invoerlezer.Vinkje(Verwijderen)) return new(leeg, Rijversie.Lees(Gezien));
         var meting = lezer.Keuze(Meting, Over(nameof(Meting), "een cijfer"), Cijfers);
         return new(

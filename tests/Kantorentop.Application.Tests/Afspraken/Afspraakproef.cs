@@ -57,6 +57,8 @@ internal sealed class Afspraakproef : IAsyncDisposable
 
     public ToonDoelen Doelen { get; }
 
+    public ToonStrijdigheden Strijdigheden => new(_database.Contexts);
+
     public ToonRegio ToonRegio { get; }
 
     public VergelijkAfspraken Vergelijk => new(_database.Contexts, _snapshots, new Domeinklok(Klok));

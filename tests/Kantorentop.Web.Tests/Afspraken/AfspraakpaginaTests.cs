@@ -148,6 +148,21 @@ public sealed class AfspraakpaginaTests(Afspraakportaal proef) : IClassFixture<A
     }
 
     [Fact]
+    public async Task A_conflict_with_the_covenant_is_refused_until_it_says_what_prevails_and_then_stands_with_the_text()
+    {
+        const string Adres = "/afspraken/Utrecht/1/strijdigheden";
+        var klant = await proef.MeldAanAsync(Afspraakportaal.Gemeente);
+
+        var half = await klant.VerstuurAsync(Adres, "strijdigheden", ("Invoer.Regels[0].Artikel", "1"), ("Invoer.Regels[0].Plaats", "bijlage 1"), ("Invoer.Regels[0].Tekst", "Zes gemeenten"));
+        half.Fouten.Should().Be("Vul in wat volgens het convenant geldt.");
+        await klant.VerstuurAsync(
+            Adres, "strijdigheden", ("Invoer.Regels[0].Artikel", "1"), ("Invoer.Regels[0].Plaats", "bijlage 1"), ("Invoer.Regels[0].Tekst", "Zes gemeenten"), ("Invoer.Regels[0].Geldt", "Zeven gemeenten"));
+
+        (await klant.OpenAsync("/afspraken/Utrecht/1/tekst")).Tekst.Should().Contain("Zeven gemeenten");
+        (await (await proef.MeldAanAsync(Afspraakportaal.Secretariaat)).OpenAsync(Adres)).Status.Should().Be(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task A_municipality_sees_fields_for_its_own_locations_only()
     {
         var klant = await proef.MeldAanAsync(Afspraakportaal.Gemeente);
