@@ -18,10 +18,13 @@ public abstract class Bewerkpagina<T> : Afspraakpagina
     /// <summary>What was typed here before and not saved.</summary>
     protected Conceptstand Concept { get; private set; } = Conceptstand.Leeg;
 
+    /// <summary>False for a form that does not keep what is typed before it is saved.</summary>
+    protected virtual bool HoudtConcept => true;
+
     protected override async Task OnInitializedAsync()
     {
         await base.OnInitializedAsync();
-        if (Blad is not null && Context is not null && HttpMethods.IsGet(Context.Request.Method))
+        if (HoudtConcept && Blad is not null && Context is not null && HttpMethods.IsGet(Context.Request.Method))
             Concept = Conceptstand.Van(await Concepten.NeemAsync(Wie.Waarde, Conceptstand.Pad(Context)));
     }
 

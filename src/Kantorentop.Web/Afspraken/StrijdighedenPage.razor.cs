@@ -22,6 +22,9 @@ public sealed partial class StrijdighedenPage
 
     [SupplyParameterFromForm(FormName = "strijdigheden")] public StrijdighedenModel? Invoer { get; set; }
 
+    // Short notes: they are saved as they are written.
+    protected override bool HoudtConcept => false;
+
     protected override bool Mag(Afspraakblad blad) => Afspraakrechten.MagInvoeren(Wie.Waarde, blad.Regio.Partijen);
 
     protected override string? Doorverwijzing(Afspraakblad blad) => null;

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Kantorentop.Application.Invoer;
 using Kantorentop.Web.Toegang;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Antiforgery;
 
 namespace Kantorentop.Web.Invoer;
 
@@ -19,8 +18,10 @@ internal static class ConceptEndpoint
     }
 
     private static async Task<IResult> BewaarAsync(
-        [FromForm] IFormCollection velden, Invoerconcepten concepten, HuidigeBevoegdheid wie, TimeProvider klok, CancellationToken ct)
+        HttpContext context, IAntiforgery antiforgery, Invoerconcepten concepten, HuidigeBevoegdheid wie, TimeProvider klok, CancellationToken ct)
     {
+        if (!await antiforgery.IsRequestValidAsync(context)) return TypedResults.BadRequest();
+        var velden = await context.Request.ReadFormAsync(ct);
         var getypt = velden.Where(veld => !IsTechnisch(veld.Key)).ToDictionary(veld => veld.Key, veld => veld.Value.ToArray());
         var uitkomst = await concepten.BewaarAsync(wie.Waarde, velden[VeldAdres].ToString(), JsonSerializer.Serialize(getypt), ct);
         return uitkomst.IsGelukt
@@ -28,8 +29,11 @@ internal static class ConceptEndpoint
             : TypedResults.Problem(uitkomst.Meldingen[0].Tekst, statusCode: StatusCodes.Status413PayloadTooLarge);
     }
 
-    private static async Task<NoContent> WisAsync([FromForm] IFormCollection velden, Invoerconcepten concepten, HuidigeBevoegdheid wie, CancellationToken ct)
+    private static async Task<IResult> WisAsync(
+        HttpContext context, IAntiforgery antiforgery, Invoerconcepten concepten, HuidigeBevoegdheid wie, CancellationToken ct)
     {
+        if (!await antiforgery.IsRequestValidAsync(context)) return TypedResults.BadRequest();
+        var velden = await context.Request.ReadFormAsync(ct);
         await concepten.WisAsync(wie.Waarde, velden[VeldAdres].ToString(), ct);
         return TypedResults.NoContent();
     }
