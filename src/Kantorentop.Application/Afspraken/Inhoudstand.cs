@@ -45,16 +45,20 @@ public sealed record Inhoudstand
         _ => Hoogste(Voordelen),
     };
 
-    internal static async Task<Inhoudstand> LeesAsync(KantorentopContext db, Afspraaksleutel sleutel, CancellationToken ct) => new()
+    internal static async Task<Inhoudstand> LeesAsync(KantorentopContext db, Afspraaksleutel sleutel, CancellationToken ct)
     {
-        Visie = await db.OnderdeelAsync<Visie>(sleutel, ct),
-        Regiodoelen = await db.OnderdeelAsync<Regiodoel>(sleutel, ct),
-        Eigendoelen = await db.OnderdeelAsync<Eigendoel>(sleutel, ct),
-        Bijlagen = await db.OnderdeelAsync<Bijlage>(sleutel, ct),
-        Locatiedoelen = await db.OnderdeelAsync<Locatiedoel>(sleutel, ct),
-        Gebiedsvisies = await db.OnderdeelAsync<Gebiedsvisieplan>(sleutel, ct),
-        Voordelen = await db.OnderdeelAsync<Voordelen>(sleutel, ct),
-    };
+        var (visie, voordelen) = await db.TekstenAsync(sleutel, ct);
+        return new()
+        {
+            Visie = visie,
+            Regiodoelen = await db.OnderdeelAsync<Regiodoel>(sleutel, ct),
+            Eigendoelen = await db.OnderdeelAsync<Eigendoel>(sleutel, ct),
+            Bijlagen = await db.OnderdeelAsync<Bijlage>(sleutel, ct),
+            Locatiedoelen = await db.OnderdeelAsync<Locatiedoel>(sleutel, ct),
+            Gebiedsvisies = await db.OnderdeelAsync<Gebiedsvisieplan>(sleutel, ct),
+            Voordelen = voordelen,
+        };
+    }
 
     private static long Hoogste<T>(IReadOnlyList<Vastlegging<T>> rijen) => rijen.Count == 0 ? 0 : rijen.Max(rij => rij.Geopend);
 }

@@ -1,4 +1,5 @@
 using Kantorentop.Application.Opslag;
+using Kantorentop.Domain.Afspraken;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Afspraken;
@@ -20,6 +21,27 @@ internal static class Onderdeelrijen
                 && versies.Contains(EF.Property<int>(rij, OnderdeelConfiguration.Afspraakversie)))
             .Select(rij => new { Versie = EF.Property<int>(rij, OnderdeelConfiguration.Afspraakversie), Rij = rij }).ToListAsync(ct);
         return rijen.ToLookup(rij => rij.Versie, rij => rij.Rij);
+    }
+
+    /// <summary>The two components of which a version has one row at most, in one question: a page of an agreement asks many.</summary>
+    public static async Task<(IReadOnlyList<Vastlegging<Visie>> Visie, IReadOnlyList<Vastlegging<Voordelen>> Voordelen)> TekstenAsync(
+        this KantorentopContext db, Afspraaksleutel sleutel, CancellationToken ct)
+    {
+        var rij = await (
+            from afspraak in db.Set<Afspraak>().AsNoTracking()
+            where afspraak.Regio == sleutel.Regio && afspraak.Versie == sleutel.Versie
+            from visie in db.Bekend<Visie>().Van(sleutel).DefaultIfEmpty()
+            from voordelen in db.Bekend<Voordelen>().Van(sleutel).DefaultIfEmpty()
+            select new
+            {
+                Visie = visie,
+                VisieId = EF.Property<long?>(visie!, Vastleggingen.Id),
+                VisieGeopend = EF.Property<long?>(visie!, Vastleggingen.Geopend),
+                Voordelen = voordelen,
+                VoordelenId = EF.Property<long?>(voordelen!, Vastleggingen.Id),
+                VoordelenGeopend = EF.Property<long?>(voordelen!, Vastleggingen.Geopend),
+            }).SingleOrDefaultAsync(ct);
+        return (Rij(rij?.Visie, rij?.VisieId, rij?.VisieGeopend), Rij(rij?.Voordelen, rij?.VoordelenId, rij?.VoordelenGeopend));
     }
 
     /// <summary>All rows of one component that a registratie opened, also those that were replaced since.</summary>
@@ -50,6 +72,9 @@ internal static class Onderdeelrijen
         rij.Property(OnderdeelConfiguration.Afspraakversie).CurrentValue = sleutel.Versie;
         rij.Property(Vastleggingen.Geopend).CurrentValue = nummer;
     }
+
+    private static IReadOnlyList<Vastlegging<T>> Rij<T>(T? feit, long? id, long? geopend)
+        where T : class => feit is null ? [] : [new(feit, id!.Value, geopend!.Value, null)];
 
     private static IQueryable<T> Van<T>(this IQueryable<T> rijen, Afspraaksleutel sleutel)
         where T : class =>

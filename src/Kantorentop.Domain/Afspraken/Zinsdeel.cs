@@ -12,9 +12,6 @@ internal static class Zinsdeel
     /// <summary>'12.000 m²', with a space that does not break.</summary>
     public static string M2(decimal m2) => m2.ToString("#,##0.##", Nederlands) + Spatie + "m²";
 
-    /// <summary>'27-06-2017'.</summary>
-    public static string Datum(DateOnly dag) => dag.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
-
     /// <summary>'1 locatie' or '3 locaties'.</summary>
     public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
         $"{aantal.ToString(CultureInfo.InvariantCulture)} {(aantal == 1 ? enkelvoud : meervoud)}";
