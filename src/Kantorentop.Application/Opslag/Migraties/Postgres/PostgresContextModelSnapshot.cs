@@ -235,6 +235,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("scenario", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Invoer.Invoerconcept", b =>
+                {
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<string>("Adres")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("adres");
+
+                    b.Property<long>("Ogenblik")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ogenblik");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("velden");
+
+                    b.HasKey("Gebruiker", "Adres")
+                        .HasName("pk_invoerconcept");
+
+                    b.ToTable("invoerconcept", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -893,6 +919,59 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("afspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Bijlage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("integer")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(50000)
+                        .HasColumnType("character varying(50000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Titel")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_bijlage");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_bijlage_afspraakregio_afspraakversie_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_bijlage", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
                 {
                     b.Property<long>("Id")
@@ -1165,6 +1244,69 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("afspraak_regiodoel", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Strijdigheid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("integer")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<string>("Artikel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("artikel");
+
+                    b.Property<string>("Geldt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("geldt");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Plaats")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_strijdigheid");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_strijdigheid_afspraakregio_afspraakversie_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_strijdigheid", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Visie", b =>
@@ -3335,6 +3477,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.Navigation("Vraag");
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Invoer.Invoerconcept", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoerconcept_gebruiker_gebruiker");
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
                 {
                     b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
@@ -3863,6 +4015,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.Navigation("Reacties");
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Bijlage", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_bijlage_afspraak_afspraakregio_afspraakversie");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
                 {
                     b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
@@ -3915,6 +4077,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_afspraak_regiodoel_afspraak_afspraakregio_afspraakversie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Strijdigheid", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_strijdigheid_afspraak_afspraakregio_afspraakversie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Visie", b =>

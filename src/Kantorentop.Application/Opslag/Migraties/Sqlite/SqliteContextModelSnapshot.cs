@@ -230,6 +230,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("scenario", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Invoer.Invoerconcept", b =>
+                {
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<string>("Adres")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<long>("Ogenblik")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ogenblik");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("velden");
+
+                    b.HasKey("Gebruiker", "Adres")
+                        .HasName("pk_invoerconcept");
+
+                    b.ToTable("invoerconcept", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Opmerkingen.Opmerking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -882,6 +908,57 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("afspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Bijlage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(50000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Titel")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_bijlage");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_bijlage_afspraakregio_afspraakversie_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_bijlage", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
                 {
                     b.Property<long>("Id")
@@ -1146,6 +1223,67 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("afspraak_regiodoel", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Strijdigheid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afspraakregio")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afspraakregio");
+
+                    b.Property<int>("Afspraakversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<string>("Artikel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("artikel");
+
+                    b.Property<string>("Geldt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldt");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Plaats")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_afspraak_strijdigheid");
+
+                    b.HasIndex("Afspraakregio", "Afspraakversie", "Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_afspraak_strijdigheid_afspraakregio_afspraakversie_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("afspraak_strijdigheid", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Visie", b =>
@@ -3256,6 +3394,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.Navigation("Vraag");
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Invoer.Invoerconcept", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoerconcept_gebruiker_gebruiker");
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
                 {
                     b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
@@ -3784,6 +3932,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.Navigation("Reacties");
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Bijlage", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_bijlage_afspraak_afspraakregio_afspraakversie");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Eigendoel", b =>
                 {
                     b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
@@ -3836,6 +3994,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_afspraak_regiodoel_afspraak_afspraakregio_afspraakversie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Afspraken.Strijdigheid", b =>
+                {
+                    b.HasOne("Kantorentop.Domain.Afspraken.Afspraak", null)
+                        .WithMany()
+                        .HasForeignKey("Afspraakregio", "Afspraakversie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afspraak_strijdigheid_afspraak_afspraakregio_afspraakversie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Visie", b =>

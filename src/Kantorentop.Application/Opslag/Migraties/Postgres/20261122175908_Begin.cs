@@ -495,6 +495,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "invoerconcept",
+                columns: table => new
+                {
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    adres = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    velden = table.Column<string>(type: "text", nullable: false),
+                    ogenblik = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invoerconcept", x => new { x.gebruiker, x.adres });
+                    table.ForeignKey(
+                        name: "fk_invoerconcept_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rechtenbeoordeling",
                 columns: table => new
                 {
@@ -1245,6 +1265,31 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "afspraak_bijlage",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "character varying(50000)", maxLength: 50000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_bijlage", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_bijlage_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afspraak_eigendoel",
                 columns: table => new
                 {
@@ -1453,6 +1498,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     table.PrimaryKey("pk_afspraak_regiodoel", x => x.id);
                     table.ForeignKey(
                         name: "fk_afspraak_regiodoel_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_strijdigheid",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    artikel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    plaats = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    geldt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_strijdigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_strijdigheid_afspraak_afspraakregio_afspraakversie",
                         columns: x => new { x.afspraakregio, x.afspraakversie },
                         principalTable: "afspraak",
                         principalColumns: new[] { "regio", "versie" },
@@ -1720,6 +1792,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 filter: "staat NOT IN ('VanKracht', 'Vervangen')");
 
             migrationBuilder.CreateIndex(
+                name: "ix_afspraak_bijlage_afspraakregio_afspraakversie_sleutel",
+                table: "afspraak_bijlage",
+                columns: new[] { "afspraakregio", "afspraakversie", "sleutel" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_afspraak_eigendoel_afspraakregio_afspraakversie_sleutel",
                 table: "afspraak_eigendoel",
                 columns: new[] { "afspraakregio", "afspraakversie", "sleutel" },
@@ -1754,6 +1833,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "ix_afspraak_regiodoel_afspraakregio_afspraakversie_indicator",
                 table: "afspraak_regiodoel",
                 columns: new[] { "afspraakregio", "afspraakversie", "indicator" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_strijdigheid_afspraakregio_afspraakversie_sleutel",
+                table: "afspraak_strijdigheid",
+                columns: new[] { "afspraakregio", "afspraakversie", "sleutel" },
                 unique: true,
                 filter: "gesloten IS NULL");
 
@@ -2458,6 +2544,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "afspraak_bijlage");
+
+            migrationBuilder.DropTable(
                 name: "afspraak_eigendoel");
 
             migrationBuilder.DropTable(
@@ -2477,6 +2566,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "afspraak_regiodoel");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_strijdigheid");
 
             migrationBuilder.DropTable(
                 name: "afspraak_visie");
@@ -2561,6 +2653,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "instelling");
+
+            migrationBuilder.DropTable(
+                name: "invoerconcept");
 
             migrationBuilder.DropTable(
                 name: "kader");

@@ -494,6 +494,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "invoerconcept",
+                columns: table => new
+                {
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    adres = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    velden = table.Column<string>(type: "TEXT", nullable: false),
+                    ogenblik = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invoerconcept", x => new { x.gebruiker, x.adres });
+                    table.ForeignKey(
+                        name: "fk_invoerconcept_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rechtenbeoordeling",
                 columns: table => new
                 {
@@ -1244,6 +1264,31 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "afspraak_bijlage",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 50000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_bijlage", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_bijlage_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "afspraak_eigendoel",
                 columns: table => new
                 {
@@ -1452,6 +1497,33 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     table.PrimaryKey("pk_afspraak_regiodoel", x => x.id);
                     table.ForeignKey(
                         name: "fk_afspraak_regiodoel_afspraak_afspraakregio_afspraakversie",
+                        columns: x => new { x.afspraakregio, x.afspraakversie },
+                        principalTable: "afspraak",
+                        principalColumns: new[] { "regio", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "afspraak_strijdigheid",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    artikel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    geldt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_afspraak_strijdigheid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_afspraak_strijdigheid_afspraak_afspraakregio_afspraakversie",
                         columns: x => new { x.afspraakregio, x.afspraakversie },
                         principalTable: "afspraak",
                         principalColumns: new[] { "regio", "versie" },
@@ -1719,6 +1791,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 filter: "staat NOT IN ('VanKracht', 'Vervangen')");
 
             migrationBuilder.CreateIndex(
+                name: "ix_afspraak_bijlage_afspraakregio_afspraakversie_sleutel",
+                table: "afspraak_bijlage",
+                columns: new[] { "afspraakregio", "afspraakversie", "sleutel" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_afspraak_eigendoel_afspraakregio_afspraakversie_sleutel",
                 table: "afspraak_eigendoel",
                 columns: new[] { "afspraakregio", "afspraakversie", "sleutel" },
@@ -1753,6 +1832,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ix_afspraak_regiodoel_afspraakregio_afspraakversie_indicator",
                 table: "afspraak_regiodoel",
                 columns: new[] { "afspraakregio", "afspraakversie", "indicator" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_afspraak_strijdigheid_afspraakregio_afspraakversie_sleutel",
+                table: "afspraak_strijdigheid",
+                columns: new[] { "afspraakregio", "afspraakversie", "sleutel" },
                 unique: true,
                 filter: "gesloten IS NULL");
 
@@ -2457,6 +2543,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "afspraak_bijlage");
+
+            migrationBuilder.DropTable(
                 name: "afspraak_eigendoel");
 
             migrationBuilder.DropTable(
@@ -2476,6 +2565,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "afspraak_regiodoel");
+
+            migrationBuilder.DropTable(
+                name: "afspraak_strijdigheid");
 
             migrationBuilder.DropTable(
                 name: "afspraak_visie");
@@ -2560,6 +2652,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "instelling");
+
+            migrationBuilder.DropTable(
+                name: "invoerconcept");
 
             migrationBuilder.DropTable(
                 name: "kader");
