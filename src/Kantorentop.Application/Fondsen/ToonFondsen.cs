@@ -13,6 +13,9 @@ namespace Kantorentop.Application.Fondsen;
 /// <param name="Jaren">Its totals, as far as the asker may see them.</param>
 public sealed record Fondsregel(Fonds Fonds, IReadOnlyList<Fondsjaar> Jaren);
 
+/// <summary>A fund by name, for a page that is about something else.</summary>
+public sealed record Fondsnaam(int Nummer, string Naam, Fondsstatus Status);
+
 /// <summary>Lists the funds: the register is public.</summary>
 public sealed class ToonFondsen(IDbContextFactory<KantorentopContext> contexts, Snapshothouder houder, Domeinklok klok)
 {
@@ -30,6 +33,14 @@ public sealed class ToonFondsen(IDbContextFactory<KantorentopContext> contexts, 
             .. fondsen.OrderBy(fonds => fonds.Regio, StringComparer.Ordinal).ThenBy(fonds => fonds.Nummer).Select(fonds => new Fondsregel(
                 fonds, Fondsjaar.Van(new Grootboek([.. boekingen[fonds.Nummer]]), houder.Huidig, Fondsrechten.MagAlleBoekingen(wie, fonds.Initiatiefnemers)))),
         ];
+    }
+
+    /// <summary>Those of a region by name, in order of number: one question to the database.</summary>
+    public async Task<IReadOnlyList<Fondsnaam>> NamenAsync(string regio, CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await db.Set<Fonds>().Where(fonds => fonds.Regio == regio).OrderBy(fonds => fonds.Nummer)
+            .Select(fonds => new Fondsnaam(fonds.Nummer, fonds.Naam, fonds.Status)).ToListAsync(ct);
     }
 
     /// <summary>The regions in which someone may propose a fund.</summary>
