@@ -3,7 +3,6 @@ using Kantorentop.Application.Afspraken;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
-using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Domain.Toegang;

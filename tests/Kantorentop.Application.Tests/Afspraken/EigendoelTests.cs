@@ -12,8 +12,14 @@ public sealed class EigendoelTests
 {
     private static readonly Eigendoel Voorraad = new("voorraad")
     {
-        Naam = "Minder kantoren", Cijfer = Cijfer.Voorraad, Richting = Doelrichting.TenHoogste, Bron = "Monitor",
-        Nulwaarde = 25_000m, Nuldatum = new(2013, 1, 1), Doel = -0.01m, Doeldatum = new(2014, 1, 1),
+        Naam = "Minder kantoren",
+        Cijfer = Cijfer.Voorraad,
+        Richting = Doelrichting.TenHoogste,
+        Bron = "Monitor",
+        Nulwaarde = 25_000m,
+        Nuldatum = new(2013, 1, 1),
+        Doel = -0.01m,
+        Doeldatum = new(2014, 1, 1),
     };
 
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
@@ -23,8 +29,15 @@ public sealed class EigendoelTests
         await proef.VulAsync();
         var woningen = new Eigendoel("woningen")
         {
-            Naam = "Woningen", Eenheid = "woningen", Richting = Doelrichting.TenMinste, Nulwaarde = 0m, Nuldatum = new(2013, 1, 1),
-            Bron = "Telling", Doel = 500m, Doeldatum = new(2017, 1, 1), Meetwijze = "Wij tellen vergunningen.",
+            Naam = "Woningen",
+            Eenheid = "woningen",
+            Richting = Doelrichting.TenMinste,
+            Nulwaarde = 0m,
+            Nuldatum = new(2013, 1, 1),
+            Bron = "Telling",
+            Doel = 500m,
+            Doeldatum = new(2017, 1, 1),
+            Meetwijze = "Wij tellen vergunningen.",
         };
 
         (await proef.Bewaar.EigendoelenAsync(Verzoek(Utrecht), [new(Voorraad, 0)])).IsGelukt.Should().BeTrue();

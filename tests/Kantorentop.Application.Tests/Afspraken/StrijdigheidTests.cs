@@ -14,7 +14,10 @@ public sealed class StrijdigheidTests
 
     private static readonly Strijdigheid Strijdig = new("s1")
     {
-        Artikel = "1", Plaats = "Bijlage 1", Tekst = "Alleen vastgestelde plannen tellen mee.", Geldt = "Alle plannen tellen mee.",
+        Artikel = "1",
+        Plaats = "Bijlage 1",
+        Tekst = "Alleen vastgestelde plannen tellen mee.",
+        Geldt = "Alle plannen tellen mee.",
     };
 
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]

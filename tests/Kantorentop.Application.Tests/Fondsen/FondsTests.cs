@@ -42,7 +42,11 @@ public sealed class FondsTests
         var fonds = (await proef.BladAsync(Domain.Toegang.Bevoegdheid.Anoniem)).Fonds;
         fonds.Should().BeEquivalentTo(new
         {
-            Naam = "Nieuwe naam", Status = Fondsstatus.Beeindigd, Tot = new DateOnly(2016, 3, 1), Einde = new DateOnly(2015, 1, 1), Delen = new[] { new Fondsdeel(Gebied.Locatie("KAN")) },
+            Naam = "Nieuwe naam",
+            Status = Fondsstatus.Beeindigd,
+            Tot = new DateOnly(2016, 3, 1),
+            Einde = new DateOnly(2015, 1, 1),
+            Delen = new[] { new Fondsdeel(Gebied.Locatie("KAN")) },
         });
         fonds.Bewijzen.Should().HaveCount(4).And.OnlyContain(bewijs => bewijs.Tekst == "daarna");
         fonds.Draagvlak!.Aandeel.Should().Be(50);

@@ -72,7 +72,12 @@ internal sealed class Fondsproef(Testdatabase database, Snapshothouder houder) :
 
     public static Boekingsopdracht Opdracht(Boekingsoort soort, decimal euro, string? partij = null) => new()
     {
-        Soort = soort, Datum = new(2014, 6, 1), Bedrag = Bedrag.VanEuro(euro), Omschrijving = "proef", Partij = partij, Gebouw = soort.IsCompensatie() ? "LEEG" : null,
+        Soort = soort,
+        Datum = new(2014, 6, 1),
+        Bedrag = Bedrag.VanEuro(euro),
+        Omschrijving = "proef",
+        Partij = partij,
+        Gebouw = soort.IsCompensatie() ? "LEEG" : null,
     };
 
     public Task BeginAfspraakAsync() => new BeginConcept(new Schrijfbasis(Boek, houder, Klok)).VoerUitAsync(Bevoegdheid.Opdrachtregel, Guid.NewGuid(), "Utrecht");

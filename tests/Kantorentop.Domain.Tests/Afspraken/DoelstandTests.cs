@@ -64,8 +64,13 @@ public sealed class DoelstandTests
     {
         var doel = new Eigendoel("a")
         {
-            Naam = "Woningen", Richting = Doelrichting.TenMinste, Nulwaarde = 0m, Nuldatum = Dag("2012-01-01"), Bron = "Telling",
-            Doel = 500m, Doeldatum = Dag("2017-01-01"),
+            Naam = "Woningen",
+            Richting = Doelrichting.TenMinste,
+            Nulwaarde = 0m,
+            Nuldatum = Dag("2012-01-01"),
+            Bron = "Telling",
+            Doel = 500m,
+            Doeldatum = Dag("2017-01-01"),
         };
 
         doel.IsVolledig.Should().BeFalse();
@@ -97,6 +102,9 @@ public sealed class DoelstandTests
     private static Doelstelling Leegstand(decimal? nul, decimal? doel) =>
         new("a", "Leegstand", "m² v.v.o.", Cijfer.Leegstand, Doelrichting.TenHoogste)
         {
-            Nulwaarde = nul, Nuldatum = Dag("2012-01-01"), Doel = doel, Doeldatum = Dag("2012-01-11"),
+            Nulwaarde = nul,
+            Nuldatum = Dag("2012-01-01"),
+            Doel = doel,
+            Doeldatum = Dag("2012-01-11"),
         };
 }
