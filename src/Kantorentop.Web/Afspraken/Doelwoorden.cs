@@ -9,6 +9,9 @@ namespace Kantorentop.Web.Afspraken;
 /// <summary>Targets and how they stand, in words.</summary>
 internal static class Doelwoorden
 {
+    /// <summary>As many as a target of one's own may have; a path between two of them would show more.</summary>
+    private const int Decimalen = 2;
+
     public static string Woord(this Doelrichting richting) => richting == Doelrichting.TenMinste ? "ten minste" : "ten hoogste";
 
     public static string Woord(this Doelstaat staat) => staat switch
@@ -30,7 +33,7 @@ internal static class Doelwoorden
     {
         { Indicator: not null } => Weergave.M2(waarde),
         { Cijfer: { } cijfer } => Cijferwoorden.Waarde(cijfer, waarde),
-        _ => waarde is null ? Weergave.Onbekend : $"{Weergave.Exact(waarde)} {doel.Eenheid}",
+        _ => waarde is { } getal ? $"{Weergave.Exact(decimal.Round(getal, Decimalen, MidpointRounding.AwayFromZero))} {doel.Eenheid}" : Weergave.Onbekend,
     };
 
     /// <summary>How far it is behind, or why it cannot be judged; null when it is on course.</summary>

@@ -10,7 +10,6 @@ namespace Kantorentop.Web.Afspraken;
 public sealed partial class RegioafspraakPage
 {
     private Regioblad? blad;
-    private int status = StatusCodes.Status404NotFound;
     private IReadOnlyList<Melding> meldingen = [];
     private IReadOnlyList<Doelverloop> doelen = [];
     private Regioverhaal? verhaal;
@@ -46,7 +45,7 @@ public sealed partial class RegioafspraakPage
         blad = await Regios.VoerUitAsync(Wie.Waarde, Regio);
         if (blad is null)
         {
-            Zet(StatusCodes.Status404NotFound);
+            Context?.Answer(StatusCodes.Status404NotFound);
             return;
         }
 
@@ -75,14 +74,8 @@ public sealed partial class RegioafspraakPage
 
         meldingen = uitkomst.Meldingen;
         var isVerboden = meldingen[0].Code == Afspraakfouten.GeenRecht.Code;
-        Zet(isVerboden ? StatusCodes.Status403Forbidden : StatusCodes.Status409Conflict);
+        Context?.Answer(isVerboden ? StatusCodes.Status403Forbidden : StatusCodes.Status409Conflict);
         if (isVerboden) blad = null;
-    }
-
-    private void Zet(int waarde)
-    {
-        status = waarde;
-        Context?.Answer(waarde);
     }
 
     /// <summary>What the form carries.</summary>

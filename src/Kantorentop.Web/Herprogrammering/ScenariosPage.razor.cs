@@ -11,7 +11,6 @@ namespace Kantorentop.Web.Herprogrammering;
 public sealed partial class ScenariosPage
 {
     private Scenariolijst? lijst;
-    private int status = StatusCodes.Status404NotFound;
     private IReadOnlyList<Melding> meldingen = [];
 
     [Parameter] public required string Regio { get; set; }
@@ -34,7 +33,7 @@ public sealed partial class ScenariosPage
     {
         Invoer ??= new() { OperatieId = Guid.NewGuid().ToString() };
         lijst = await Scenarios.ExecuteAsync(Bevoegdheid.Waarde, Regio, Context.RequestAborted);
-        if (lijst is null) Context.Answer(status);
+        if (lijst is null) Context.Answer(StatusCodes.Status404NotFound);
     }
 
     private async Task BeginAsync()
@@ -53,8 +52,8 @@ public sealed partial class ScenariosPage
         }
         else if (meldingen[0] == Scenariofouten.GeenRecht)
         {
-            (lijst, status) = (null, StatusCodes.Status403Forbidden);
-            Context.Answer(status);
+            lijst = null;
+            Context.Answer(StatusCodes.Status403Forbidden);
         }
     }
 }

@@ -121,6 +121,12 @@ internal sealed class Afspraakproef : IAsyncDisposable
     public async Task LegVoorAsync(int ronde = 1, int versie = 1)
     {
         (await DienInAsync(Provinciaal, versie: versie)).Meldingen.Should().BeEmpty();
+        await DoorloopAsync(ronde, versie);
+    }
+
+    /// <summary>From submission to the day on which the parties can sign.</summary>
+    public async Task DoorloopAsync(int ronde = 1, int versie = 1)
+    {
         await OpenConsultatieAsync(ronde, versie);
         (await Consulteer.SluitAsync(Wethouder, Stap(ronde, versie), "Niemand wilde reageren.")).Meldingen.Should().BeEmpty();
         (await Toets.VoerUitAsync(Utrecht, Stap(ronde, versie), "Mr. Toets", Vandaag, "Geen bezwaar.")).Meldingen.Should().BeEmpty();

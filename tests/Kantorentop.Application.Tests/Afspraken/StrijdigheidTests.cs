@@ -26,7 +26,7 @@ public sealed class StrijdigheidTests
         await using var proef = await CreateAsync(soort);
         await proef.VulAsync();
         (await proef.Bewaar.BijlagenAsync(Verzoek(Utrecht), [new(Bijlage, 0)])).IsGelukt.Should().BeTrue();
-        await proef.DienInAsync(Provinciaal);
+        await proef.LegVoorAsync();
         await proef.OndertekenAllenAsync();
         var gezien = (await proef.BladAsync()).Stand.Laatste;
 

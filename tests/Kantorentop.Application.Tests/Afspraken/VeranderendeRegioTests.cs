@@ -53,6 +53,7 @@ public sealed class VeranderendeRegioTests
             .Which.Tekst.Should().Contain("5.500\u00a0m² plancapaciteit");
         (await proef.DienInAsync(Provinciaal)).Meldingen.Should().ContainSingle().Which.Code.Should().Be("toelichting-ontbreekt");
         (await proef.DienInAsync(Provinciaal, "Er is al een vergunning.")).IsGelukt.Should().BeTrue();
+        await proef.DoorloopAsync();
         proef.Klok.Advance(TimeSpan.FromDays(10));
         await proef.OndertekenAllenAsync();
 

@@ -15,7 +15,7 @@ public sealed class Bezoeker : IAsyncDisposable
     private readonly List<string> _fouten = [];
     private string _html = "";
 
-    internal Bezoeker(IBrowserContext context, IPage pagina)
+    private Bezoeker(IBrowserContext context, IPage pagina)
     {
         _context = context;
         Pagina = pagina;
@@ -25,6 +25,22 @@ public sealed class Bezoeker : IAsyncDisposable
     }
 
     public IPage Pagina { get; }
+
+    /// <summary>Someone with a browser of their own: no cookies, no history.</summary>
+    internal static async Task<Bezoeker> BeginAsync(IBrowser browser, Uri adres, Javascript javascript = Javascript.Aan, Scherm? scherm = null)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = adres.ToString(),
+            JavaScriptEnabled = javascript == Javascript.Aan,
+            Locale = "nl-NL",
+            TimezoneId = "Europe/Amsterdam",
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = (scherm ?? Scherm.Laptop).Maat,
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Bezoeker(context, await context.NewPageAsync());
+    }
 
     /// <summary>Script errors, requests that failed and what the Content-Security-Policy blocked, so far.</summary>
     public IReadOnlyList<string> Fouten => _fouten;

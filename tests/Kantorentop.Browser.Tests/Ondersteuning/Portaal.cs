@@ -30,20 +30,8 @@ public sealed class Portaal : IAsyncLifetime
     }
 
     /// <summary>Someone with a browser of their own: no cookies, no history.</summary>
-    public async Task<Bezoeker> BezoekAsync(Javascript javascript = Javascript.Aan, Scherm? scherm = null)
-    {
-        var context = await _browser!.NewContextAsync(new()
-        {
-            BaseURL = Adres.ToString(),
-            JavaScriptEnabled = javascript == Javascript.Aan,
-            Locale = "nl-NL",
-            TimezoneId = "Europe/Amsterdam",
-            ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = (scherm ?? Scherm.Laptop).Maat,
-        });
-        context.SetDefaultTimeout(15_000);
-        return new Bezoeker(context, await context.NewPageAsync());
-    }
+    public Task<Bezoeker> BezoekAsync(Javascript javascript = Javascript.Aan, Scherm? scherm = null) =>
+        Bezoeker.BeginAsync(_browser!, Adres, javascript, scherm);
 
     public async Task DisposeAsync()
     {

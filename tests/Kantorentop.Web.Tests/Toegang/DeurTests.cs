@@ -31,10 +31,10 @@ public sealed class DeurTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(null, "Overzicht", "Regio’s", "Afspraken", "Verplichtingen", "Gegevens")]
-    [InlineData("invoer@gemeente-utrecht.example", "Overzicht", "Regio’s", "Afspraken", "Gegevens")]
-    [InlineData("invoer@bel-1.example", "Overzicht", "Regio’s", "Afspraken", "Verplichtingen")]
-    [InlineData("lezer@rijk.example", "Overzicht", "Regio’s", "Afspraken")]
+    [InlineData(null, "Overzicht", "Regio’s", "Afspraken", "Fondsen", "Verplichtingen", "Gegevens")]
+    [InlineData("invoer@gemeente-utrecht.example", "Overzicht", "Regio’s", "Afspraken", "Fondsen", "Gegevens")]
+    [InlineData("invoer@bel-1.example", "Overzicht", "Regio’s", "Afspraken", "Fondsen", "Verplichtingen")]
+    [InlineData("lezer@rijk.example", "Overzicht", "Regio’s", "Afspraken", "Fondsen")]
     public async Task The_menu_leads_only_to_what_opens(string? account, params string[] ingangen)
     {
         var klant = account is null ? _portaal.Bezoeker() : await _portaal.MeldAanAsync(account);
