@@ -69,12 +69,14 @@ public sealed class Kennisbron(Snapshothouder houder, Domeinklok klok) : IDispos
     {
         try
         {
-            return Uitkomst<Snapshot>.Met(await bouw.WaitAsync(geduld, ct));
+            // Without any patience the answer does not depend on how fast the build is.
+            if (geduld != TimeSpan.Zero) return Uitkomst<Snapshot>.Met(await bouw.WaitAsync(geduld, ct));
         }
         catch (TimeoutException)
         {
-            return Weiger(InOpbouw, "De stand van toen wordt opgebouwd. Dat duurt enkele seconden.");
         }
+
+        return Weiger(InOpbouw, "De stand van toen wordt opgebouwd. Dat duurt enkele seconden.");
     }
 
     private Snapshot? Vind(long nummer) =>
