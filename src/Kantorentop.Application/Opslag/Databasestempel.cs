@@ -29,13 +29,15 @@ public static class Databasestempel
         };
     }
 
-    /// <summary>Stamps a new database; one that bears the same stamp is left as it is. Two nodes may do so at once.</summary>
+    /// <summary>Stamps a new database; one that bears the same stamp is left as it is.</summary>
     /// <exception cref="InvalidOperationException">When it bears the other stamp.</exception>
     public static async Task ZetAsync(KantorentopContext db, Stempel soort, CancellationToken ct = default)
     {
-        var tekst = soort == Stempel.Voorbeeld ? "voorbeeld" : "echt";
-        await db.Database.ExecuteSqlAsync($"INSERT INTO instelling (sleutel, waarde) VALUES ({Sleutel}, {tekst}) ON CONFLICT DO NOTHING", ct);
-        if (await LeesAsync(db, ct) is { } huidig && huidig != soort) throw new InvalidOperationException($"The database is stamped '{huidig}' and stays so.");
+        var huidig = await LeesAsync(db, ct);
+        if (huidig == soort) return;
+        if (huidig is not null) throw new InvalidOperationException($"The database is stamped '{huidig}' and stays so.");
+        db.Instellingen.Add(new Instelling { Sleutel = Sleutel, Waarde = soort == Stempel.Voorbeeld ? "voorbeeld" : "echt" });
+        await db.SaveChangesAsync(ct);
     }
 
     /// <summary>Whether a host may serve a database: example data only in Development.</summary>

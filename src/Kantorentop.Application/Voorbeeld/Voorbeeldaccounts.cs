@@ -1,6 +1,5 @@
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
-using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Toegang;
@@ -51,14 +50,6 @@ public static class Voorbeeldaccounts
     {
         await using var db = contexts.CreateDbContext();
         if (await Databasestempel.LeesAsync(db, ct) != Stempel.Voorbeeld) throw new InvalidOperationException("Example accounts belong in a database that is stamped 'voorbeeld'.");
-        if (!await db.Users.AnyAsync(ct)) await db.Database.CreateExecutionStrategy().ExecuteAsync(() => VulAsync(db, hasher, klok, ct));
-    }
-
-    /// <summary>Of two nodes that start at once the first fills; the other waits for it and finds it done.</summary>
-    private static async Task VulAsync(KantorentopContext db, IPasswordHasher<Gebruiker> hasher, TimeProvider klok, CancellationToken ct)
-    {
-        await using var transactie = await db.Database.BeginTransactionAsync(ct);
-        await Schrijfslot.NeemAsync(db, ct);
         if (await db.Users.AnyAsync(ct)) return;
 
         // One hash for all: the password is public, and a hundred slow hashes would be felt at the first start.
@@ -66,7 +57,6 @@ public static class Voorbeeldaccounts
         var nu = klok.GetUtcNow();
         db.Users.AddRange(Alle.DistinctBy(account => account.Email).Select(account => Gebruiker(account, hash, nu)));
         await db.SaveChangesAsync(ct);
-        await transactie.CommitAsync(ct);
     }
 
     private static Voorbeeldaccount[] Paar(Organisatie organisatie, string naam) =>

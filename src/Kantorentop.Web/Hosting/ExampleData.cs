@@ -21,6 +21,7 @@ public static class ExampleData
     public static async Task LoadExampleDataAsync(this WebApplication app)
     {
         var contexts = app.Services.GetRequiredService<IDbContextFactory<KantorentopContext>>();
+        await using var slot = await Beginslot.NeemAsync(contexts);
         await using var db = contexts.CreateDbContext();
         var stempel = await Databasestempel.LeesAsync(db) ?? await StampAsync(app, db);
         if (Databasestempel.Controleer(stempel, app.Environment.IsDevelopment()) is { IsGelukt: false } weigering)
