@@ -1,5 +1,6 @@
 using Kantorentop.Application.Afspraken;
 using Kantorentop.Domain;
+using Kantorentop.Web.Fouten;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;
@@ -81,8 +82,6 @@ public abstract class Afspraakpagina : ComponentBase
                 break;
         }
     }
-
-    protected static Guid OperatieId(string? tekst) => Guid.TryParse(tekst, out var id) ? id : Guid.NewGuid();
 
     private void Weiger(int status)
     {

@@ -42,7 +42,7 @@ public abstract class Bewerkpagina<T> : Afspraakpagina
             return;
         }
 
-        var bewaring = await bewaar(new(Wie.Waarde, OperatieId(operatieId), Sleutel));
+        var bewaring = await bewaar(new(Wie.Waarde, Operatieveld.Lees(operatieId), Sleutel));
         Conflicten = bewaring.Conflicten;
         Verwerk(bewaring.Conflicten);
         if (bewaring.IsGelukt && Context is not null) await Concepten.WisAsync(Wie.Waarde, Conceptstand.Pad(Context));

@@ -1,5 +1,7 @@
 using Kantorentop.Application.Afspraken;
 using Kantorentop.Domain;
+using Kantorentop.Web.Fouten;
+using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;
@@ -59,7 +61,7 @@ public sealed partial class RegioafspraakPage
 
     private async Task BeginAsync()
     {
-        var operatie = Guid.TryParse(Invoer!.OperatieId, out var id) ? id : Guid.NewGuid();
+        var operatie = Operatieveld.Lees(Invoer!.OperatieId);
         var versie = (blad!.VanKracht?.Versie ?? 0) + 1;
         var uitkomst = versie == 1
             ? await BeginConcept.VoerUitAsync(Wie.Waarde, operatie, Regio)

@@ -19,7 +19,7 @@ public abstract class Stappagina : Afspraakpagina
     protected static T Nieuw<T>(Afspraakblad blad)
         where T : StapModel, new() => new() { OperatieId = Guid.NewGuid().ToString(), Ronde = Rijversie.Schrijf(blad.Afspraak.Ronde) };
 
-    protected Stapverzoek Verzoek(StapModel invoer) => new(OperatieId(invoer.OperatieId), Sleutel, (int)Rijversie.Lees(invoer.Ronde));
+    protected Stapverzoek Verzoek(StapModel invoer) => new(Operatieveld.Lees(invoer.OperatieId), Sleutel, (int)Rijversie.Lees(invoer.Ronde));
 
     /// <summary>Takes the step when the form could be read; says what stood in the way otherwise.</summary>
     protected async Task ZetAsync(Invoerlezer lezer, Func<Task<Uitkomst>> stap, string zin, string? adres = null)

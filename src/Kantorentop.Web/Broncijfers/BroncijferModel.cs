@@ -21,7 +21,7 @@ public sealed class BroncijferModel
     public string? Opmerking { get; set; }
 
     /// <summary>The operation that the server gave the form; a changed one counts as a new form.</summary>
-    public Guid LeesOperatie() => Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid();
+    public Guid LeesOperatie() => Operatieveld.Lees(OperatieId);
 
     /// <summary>A form for a new figure of an area.</summary>
     public static BroncijferModel Nieuw(string? gebied) => new() { OperatieId = Guid.NewGuid().ToString(), Gebied = gebied };

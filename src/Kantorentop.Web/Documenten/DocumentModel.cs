@@ -43,7 +43,7 @@ public sealed class DocumentModel
     };
 
     /// <summary>The operation that the server gave the form; a changed one counts as a new form.</summary>
-    public Guid LeesOperatie() => Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid();
+    public Guid LeesOperatie() => Operatieveld.Lees(OperatieId);
 
     /// <summary>What the form showed; one that someone changed counts as an old form.</summary>
     public long LeesVersie() => long.TryParse(Versie, NumberStyles.None, CultureInfo.InvariantCulture, out var versie) ? versie : -1;

@@ -24,5 +24,5 @@ public sealed class EditieModel
     /// <summary>What to publish; what someone changed in a hidden field gives other figures than were seen, or none.</summary>
     public Editieopdracht Lees(DateTimeOffset nu) => new(Naam, Datumlezer.Lees(Peildatum).Waarde, Tijdstiplezer.Lees(BekendOp, nu).Waarde);
 
-    public Guid Operatie() => Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid();
+    public Guid Operatie() => Operatieveld.Lees(OperatieId);
 }

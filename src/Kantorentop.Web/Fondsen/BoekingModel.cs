@@ -39,7 +39,7 @@ public sealed class BoekingModel
     {
         var lezer = new Invoerlezer();
         var datum = lezer.Datum(Datum, new(nameof(Datum), "de datum"));
-        var bedrag = soort == Boekingsoort.Toeslag ? null : Bedragen.Lees(Bedrag, new(nameof(Bedrag), "het bedrag"), meldingen);
+        var bedrag = soort == Boekingsoort.Toeslag ? null : Bedraglezer.Lees(Bedrag, new(nameof(Bedrag), "het bedrag"), meldingen);
         var opdracht = new Boekingsopdracht
         {
             Soort = soort,

@@ -3,6 +3,7 @@ using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Afspraken;
+using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;
@@ -41,7 +42,7 @@ public sealed partial class FondsNieuwPage
     {
         meldingen = [];
         if (Invoer!.Lees(partijen!, meldingen) is not { } gegevens) return;
-        var operatie = Guid.TryParse(Invoer.OperatieId, out var id) ? id : Guid.NewGuid();
+        var operatie = Operatieveld.Lees(Invoer.OperatieId);
         var uitkomst = await Voorstellen.ExecuteAsync(Wie.Waarde, operatie, partijen!.Regio, gegevens, Context.RequestAborted);
         meldingen = [.. uitkomst.Meldingen];
         if (!uitkomst.IsGelukt) return;

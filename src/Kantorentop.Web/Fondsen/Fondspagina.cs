@@ -1,7 +1,7 @@
 using Kantorentop.Application.Fondsen;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Toegang;
-using Kantorentop.Web.Afspraken;
+using Kantorentop.Web.Fouten;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;
@@ -75,8 +75,6 @@ public abstract class Fondspagina : ComponentBase
         if (meldingen[0] == Fondsfouten.GeenRecht) Verbied();
         else if (meldingen[0].Code is "verouderd" or "andere-status") Context.Answer(StatusCodes.Status409Conflict);
     }
-
-    protected static Guid OperatieId(string? tekst) => Guid.TryParse(tekst, out var id) ? id : Guid.NewGuid();
 
     private void Verbied()
     {

@@ -38,7 +38,7 @@ public sealed partial class FondsstapPage
     // Null when something could not be read.
     private Task<Uitkomst?> DoeAsync(Invoerlezer lezer)
     {
-        var handeling = new Fondshandeling(OperatieId(Invoer!.OperatieId), Nummer, Getallen.Lees(Invoer.Gezien));
+        var handeling = new Fondshandeling(Operatieveld.Lees(Invoer!.OperatieId), Nummer, Getallen.Lees(Invoer.Gezien));
         var toelichting = lezer.Tekst(Invoer.Toelichting, new(nameof(Invoer.Toelichting), "de toelichting", Optioneel: true), Instelbesluit.MaximumToelichting);
         return Soort switch
         {

@@ -1,3 +1,5 @@
+using Kantorentop.Web.Invoer;
+
 namespace Kantorentop.Web.Fondsen;
 
 /// <summary>What is typed for a finding of art. 12.2, or for its end.</summary>
@@ -15,5 +17,5 @@ public sealed class OpschortingModel
 
     public string? Toelichting { get; set; }
 
-    internal Guid LeesOperatie() => Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid();
+    internal Guid LeesOperatie() => Operatieveld.Lees(OperatieId);
 }

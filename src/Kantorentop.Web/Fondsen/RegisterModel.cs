@@ -48,7 +48,7 @@ public sealed class RegisterModel
     {
         var lezer = new Invoerlezer();
         var naam = lezer.Tekst(Naam, new(nameof(Naam), "de naam van het fonds"), Fondsgegevens.MaximumNaam);
-        var tarief = Bedragen.Lees(Tarief, new(nameof(Tarief), "de toeslag per m²", Optioneel: true), meldingen);
+        var tarief = Bedraglezer.Lees(Tarief, new(nameof(Tarief), "de toeslag per m²", Optioneel: true), meldingen);
         meldingen.InsertRange(0, lezer.Meldingen);
         var gekozen = Partijen.Where(rij => rij.Gekozen == "ja").Select(rij => rij.Sleutel).ToHashSet();
         Gebied[] delen =

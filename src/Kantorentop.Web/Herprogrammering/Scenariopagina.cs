@@ -1,6 +1,7 @@
 using Kantorentop.Application.Herprogrammering;
 using Kantorentop.Domain;
 using Kantorentop.Web.Afspraken;
+using Kantorentop.Web.Fouten;
 using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
@@ -68,7 +69,7 @@ public abstract class Scenariopagina : ComponentBase
     /// <summary>An act that the form asks for.</summary>
     protected Scenarioverzoek Verzoek(string? operatie, string? gezien = null) => new(
         Bevoegdheid.Waarde,
-        Guid.TryParse(operatie, out var id) ? id : Guid.NewGuid(),
+        Operatieveld.Lees(operatie),
         Sleutel,
         gezien is null ? null : Rijversie.Lees(gezien));
 

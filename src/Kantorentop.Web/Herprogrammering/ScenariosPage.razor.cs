@@ -1,6 +1,6 @@
 using Kantorentop.Application.Herprogrammering;
 using Kantorentop.Domain;
-using Kantorentop.Web.Afspraken;
+using Kantorentop.Web.Fouten;
 using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
@@ -42,7 +42,7 @@ public sealed partial class ScenariosPage
         var (naam, toelichting) = Invoer!.Lees(lezer);
         meldingen = lezer.Meldingen;
         if (!lezer.IsGelukt) return;
-        var operatie = Guid.TryParse(Invoer.OperatieId, out var id) ? id : Guid.NewGuid();
+        var operatie = Operatieveld.Lees(Invoer.OperatieId);
         var uitkomst = await Begin.LeegAsync(new(Bevoegdheid.Waarde, operatie, new(Regio, 0)), naam!, toelichting, Context.RequestAborted);
         meldingen = uitkomst.Meldingen;
         if (uitkomst.IsGelukt)

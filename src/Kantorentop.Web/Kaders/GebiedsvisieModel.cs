@@ -26,7 +26,7 @@ public sealed class GebiedsvisieModel
     };
 
     /// <summary>The operation that the server gave the form; a changed one counts as a new form.</summary>
-    public Guid LeesOperatie() => Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid();
+    public Guid LeesOperatie() => Operatieveld.Lees(OperatieId);
 
     /// <summary>What is to be recorded; null when something could not be read.</summary>
     public Gebiedsvisie? Lees(Invoerlezer lezer, string locatie)

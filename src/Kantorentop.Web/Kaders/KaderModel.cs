@@ -43,7 +43,7 @@ public sealed class KaderModel
         string.IsNullOrEmpty(tekst) ? null : long.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1;
 
     /// <summary>The operation that the server gave the form; a changed one counts as a new form.</summary>
-    public Guid LeesOperatie() => Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid();
+    public Guid LeesOperatie() => Operatieveld.Lees(OperatieId);
 
     /// <summary>The framework; null when something could not be read.</summary>
     public Kader? Lees(Invoerlezer lezer, string overheid, Kadersoort soort)

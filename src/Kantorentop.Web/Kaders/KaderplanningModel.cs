@@ -27,7 +27,7 @@ public sealed class KaderplanningModel
 
     public Planningsinvoer Lees(Invoerlezer lezer, string overheid) => new(
         overheid,
-        Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid(),
+        Operatieveld.Lees(OperatieId),
         [.. Jaren.Select((jaar, nummer) => (jaar.Lees(lezer, overheid, nummer), KaderModel.LeesGezien(jaar.Gezien)))]);
 }
 

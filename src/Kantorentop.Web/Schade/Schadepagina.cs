@@ -1,7 +1,7 @@
 using Kantorentop.Application.Schade;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Toegang;
-using Kantorentop.Web.Afspraken;
+using Kantorentop.Web.Fouten;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;

@@ -1,3 +1,4 @@
+using Kantorentop.Web.Invoer;
 using System.Globalization;
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Verplichtingen;
@@ -31,7 +32,7 @@ public sealed class AntwoordModel
     public Antwoordinvoer Lees(string partij, string sleutel, DateOnly? bewijsdatum, IReadOnlyList<Bestandsinvoer> documenten) =>
         new(partij, sleutel, Tekst, bewijsdatum)
         {
-            OperatieId = Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid(),
+            OperatieId = Operatieveld.Lees(OperatieId),
             Versie = long.TryParse(Versie, NumberStyles.None, CultureInfo.InvariantCulture, out var versie) ? versie : -1,
             Documenten = documenten,
         };

@@ -1,5 +1,6 @@
 using Kantorentop.Application.Uitwisseling.Bewerken;
 using Kantorentop.Domain;
+using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;
@@ -41,7 +42,7 @@ public sealed partial class BeeindigPage
     {
         if (formulier is not { MagSchrijven: true }) return;
         var opdracht = new Feitopdracht(
-            Bevoegdheid.Waarde, Guid.TryParse(Invoer!.OperatieId, out var id) ? id : Guid.NewGuid(), Tabel, formulier.Cellen)
+            Bevoegdheid.Waarde, Operatieveld.Lees(Invoer!.OperatieId), Tabel, formulier.Cellen)
         {
             Versie = Invoer.LeesVersie() ?? Id,
             Beeindig = true,

@@ -38,7 +38,7 @@ public sealed class FeitModel
     /// <summary>What the use case asks. What could not be read is among the messages of the reader.</summary>
     public Feitopdracht Lees(Bevoegdheid door, Tabelbeschrijving tabel, Invoerlezer lezer) => new(
         door,
-        Guid.TryParse(OperatieId, out var id) ? id : Guid.NewGuid(),
+        Operatieveld.Lees(OperatieId),
         tabel.Naam,
         tabel.Kolommen.ToDictionary(
             kolom => kolom.Naam, kolom => Celtekst.Lees(lezer, tabel.Naam, kolom, Cellen.GetValueOrDefault(kolom.Naam)), StringComparer.Ordinal))

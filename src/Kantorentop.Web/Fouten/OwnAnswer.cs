@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 
-namespace Kantorentop.Web.Afspraken;
+namespace Kantorentop.Web.Fouten;
 
 /// <summary>
 /// Answers with a status and the page itself: it says more than the general page for that status, and keeps what was typed.

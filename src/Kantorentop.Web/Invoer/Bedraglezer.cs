@@ -1,10 +1,9 @@
 using Kantorentop.Domain;
-using Kantorentop.Web.Invoer;
 
-namespace Kantorentop.Web.Fondsen;
+namespace Kantorentop.Web.Invoer;
 
-/// <summary>Reads amounts as people type them.</summary>
-internal static class Bedragen
+/// <summary>Reads amounts of money as people type them, beside what <see cref="Invoerlezer"/> reads.</summary>
+internal static class Bedraglezer
 {
     /// <summary>An amount; null when empty or refused, and then the list says why.</summary>
     public static Bedrag? Lees(string? tekst, Vraag vraag, ICollection<Melding> meldingen)
