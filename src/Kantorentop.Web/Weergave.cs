@@ -37,9 +37,11 @@ public static class Weergave
     {
         if (waarde is not { } getal) return Onbekend;
         var afgerond = Afgerond(getal, decimalen);
-        var teken = afgerond switch { > 0 => "+", < 0 => "−", _ => "" };
-        return teken + Getal(Math.Abs(afgerond), decimalen);
+        return Teken(afgerond) + Getal(Math.Abs(afgerond), decimalen);
     }
+
+    /// <summary>A difference with its sign and only the decimals that it has, as '−4.500' or '+0,25'.</summary>
+    public static string ExactVerschil(decimal? waarde) => waarde is { } getal ? Teken(getal) + Exact(Math.Abs(getal)) : Onbekend;
 
     /// <summary>A date in running text, as '28 juni 2012'.</summary>
     public static string Datum(DateOnly? datum) => datum?.ToString("d MMMM yyyy", Cultuur) ?? Onbekend;
@@ -68,6 +70,8 @@ public static class Weergave
     /// <summary>A count with its noun, as '1 gebouw' or '1.250 gebouwen'.</summary>
     public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
         $"{aantal.ToString("N0", Cultuur)} {(aantal == 1 ? enkelvoud : meervoud)}";
+
+    private static string Teken(decimal waarde) => waarde switch { > 0 => "+", < 0 => "−", _ => "" };
 
     private static decimal Afgerond(decimal waarde, int decimalen) => Math.Round(waarde, decimalen, MidpointRounding.AwayFromZero);
 }

@@ -1,20 +1,22 @@
+using Kantorentop.Domain.Herkomst;
+
 namespace Kantorentop.Domain.Afspraken;
 
 /// <summary>A text that differs between two versions.</summary>
-/// <param name="Onderdeel">Component.</param>
+/// <param name="Onderdeel">Component, or null for an annex.</param>
 /// <param name="Locatie">Code of the location, or null for the region.</param>
 /// <param name="Naam">What the text is.</param>
 /// <param name="Stukken">The words that stayed, went and came.</param>
-public sealed record Tekstwijziging(Onderdeel Onderdeel, string? Locatie, string Naam, IReadOnlyList<Tekststuk> Stukken);
+public sealed record Tekstwijziging(Onderdeel? Onderdeel, string? Locatie, string Naam, IReadOnlyList<Tekststuk> Stukken);
 
 /// <summary>A number that differs between two versions.</summary>
-/// <param name="Onderdeel">Component.</param>
+/// <param name="Onderdeel">Component, or null for an annex.</param>
 /// <param name="Locatie">Code of the location, or null for the region.</param>
 /// <param name="Naam">What it is about.</param>
 /// <param name="Eenheid">What it counts.</param>
 /// <param name="Oud">In the earlier version; null when it said nothing.</param>
 /// <param name="Nieuw">In the later version; null likewise.</param>
-public sealed record Getalwijziging(Onderdeel Onderdeel, string? Locatie, string Naam, string Eenheid, decimal? Oud, decimal? Nieuw)
+public sealed record Getalwijziging(Onderdeel? Onderdeel, string? Locatie, string Naam, string Eenheid, decimal? Oud, decimal? Nieuw)
 {
     /// <summary>New minus old; null when one of them is not known, for unknown is not 0.</summary>
     public decimal? Verschil => Nieuw - Oud;
@@ -32,20 +34,21 @@ public sealed record Afspraakverschil(IReadOnlyList<Tekstwijziging> Teksten, IRe
     public static Afspraakverschil Tussen(Afspraakinhoud oud, Afspraakinhoud nieuw)
     {
         var (van, naar) = (Velden(oud), Velden(nieuw));
-        var sleutels = van.Keys.Concat(naar.Keys.Where(sleutel => !van.ContainsKey(sleutel))).OrderBy(sleutel => sleutel.Onderdeel).ToList();
-        var paren = sleutels.Select(sleutel => (Sleutel: sleutel, Oud: van.GetValueOrDefault(sleutel), Nieuw: naar.GetValueOrDefault(sleutel)))
+        var paren = van.Keys.Union(naar.Keys)
+            .OrderBy(veld => veld.Onderdeel is null).ThenBy(veld => veld.Onderdeel)
+            .Select(veld => (Veld: veld, Oud: van.GetValueOrDefault(veld), Nieuw: naar.GetValueOrDefault(veld)))
             .Where(paar => paar.Oud?.Getal != paar.Nieuw?.Getal || paar.Oud?.Tekst != paar.Nieuw?.Tekst).ToList();
         return new(
-            [.. paren.Where(paar => (paar.Oud ?? paar.Nieuw)!.Eenheid is null).Select(paar => new Tekstwijziging(
-                paar.Sleutel.Onderdeel, paar.Sleutel.Locatie, paar.Sleutel.Naam, Tekstverschil.Van(paar.Oud?.Tekst, paar.Nieuw?.Tekst)))],
-            [.. paren.Where(paar => (paar.Oud ?? paar.Nieuw)!.Eenheid is not null).Select(paar => new Getalwijziging(
-                paar.Sleutel.Onderdeel, paar.Sleutel.Locatie, paar.Sleutel.Naam, (paar.Nieuw ?? paar.Oud)!.Eenheid!, paar.Oud?.Getal, paar.Nieuw?.Getal))]);
+            [.. paren.Where(paar => paar.Veld.Eenheid is null).Select(paar => new Tekstwijziging(
+                paar.Veld.Onderdeel, paar.Veld.Locatie, (paar.Nieuw ?? paar.Oud)!.Naam, Tekstverschil.Van(paar.Oud?.Tekst, paar.Nieuw?.Tekst)))],
+            [.. paren.Where(paar => paar.Veld.Eenheid is not null).Select(paar => new Getalwijziging(
+                paar.Veld.Onderdeel, paar.Veld.Locatie, (paar.Nieuw ?? paar.Oud)!.Naam, paar.Veld.Eenheid!, paar.Oud?.Getal, paar.Nieuw?.Getal))]);
     }
 
-    // All that a version says, one value per field: laid side by side by their keys.
-    private static Dictionary<Sleutel, Waarde> Velden(Afspraakinhoud inhoud)
+    // All that a version says, one value per field. A target or an annex is known by its key, for its name may change.
+    private static Dictionary<Veld, Waarde> Velden(Afspraakinhoud inhoud)
     {
-        var velden = new Dictionary<Sleutel, Waarde>();
+        var velden = new Dictionary<Veld, Waarde>();
         Tekst(Onderdeel.Visie, null, "Mix van kantoren en locaties", inhoud.Visie.Mix);
         Tekst(Onderdeel.Visie, null, "Verwachte vraag", inhoud.Visie.Vraag);
         Tekst(Onderdeel.Visie, null, "Waarde van andere ontwikkelingen", inhoud.Visie.Waardecreatie);
@@ -58,16 +61,21 @@ public sealed record Afspraakverschil(IReadOnlyList<Tekstwijziging> Teksten, IRe
         }
 
         Tekst(Onderdeel.Voordelen, null, "Voordelen", inhoud.Voordelen.Tekst);
+        foreach (var bijlage in inhoud.Bijlagen.Where(bijlage => !bijlage.IsLeeg)) Bijlage(bijlage);
         return velden;
 
         void Doelstelling(Doelstelling doel)
         {
-            Getal(Onderdeel.Regiodoelen, null, $"{doel.Naam}: uitgangswaarde", doel.Eenheid, doel.Nulwaarde);
-            Getal(Onderdeel.Regiodoelen, null, $"{doel.Naam}: doel", doel.Eenheid, doel.Doel);
-            Tekst(Onderdeel.Regiodoelen, null, $"{doel.Naam}: datum van de uitgangswaarde", Dag(doel.Nuldatum));
-            Tekst(Onderdeel.Regiodoelen, null, $"{doel.Naam}: datum van het doel", Dag(doel.Doeldatum));
-            Tekst(Onderdeel.Regiodoelen, null, $"{doel.Naam}: bron", doel.Bron);
-            Tekst(Onderdeel.Regiodoelen, null, $"{doel.Naam}: hoe gemeten", doel.Meetwijze);
+            Doelgetal(doel, "uitgangswaarde", doel.Nulwaarde);
+            Doelgetal(doel, "doel", doel.Doel);
+            Doeltekst(doel, "datum van de uitgangswaarde", Dag(doel.Nuldatum));
+            Doeltekst(doel, "datum van het doel", Dag(doel.Doeldatum));
+            Doeltekst(doel, "bron", doel.Bron);
+            Doeltekst(doel, "hoe gemeten", doel.Meetwijze);
+            if (doel.Indicator is not null) return;
+            Doeltekst(doel, "naam", doel.Naam);
+            Doeltekst(doel, "het doel is", doel.Richting.Naam());
+            Doeltekst(doel, "gemeten met", doel.Cijfer is { } cijfer ? Cijferregister.Van(cijfer).Naam : null);
         }
 
         void Locatie(Locatiedoel doel)
@@ -78,14 +86,27 @@ public sealed record Afspraakverschil(IReadOnlyList<Tekstwijziging> Teksten, IRe
             Getal(Onderdeel.Locatiedoelen, doel.Locatie, "Te onttrekken", M2, doel.Onttrekken?.M2);
         }
 
-        void Tekst(Onderdeel onderdeel, string? locatie, string naam, string? tekst) => velden[new(onderdeel, locatie, naam)] = new(tekst, null, null);
+        void Bijlage(Bijlage bijlage)
+        {
+            var titel = bijlage.Titel ?? "Bijlage zonder titel";
+            Voeg(new(null, null, "titel", bijlage.Sleutel, null), new($"{titel}: titel", bijlage.Titel, null));
+            Voeg(new(null, null, "tekst", bijlage.Sleutel, null), new($"{titel}: tekst", bijlage.Tekst, null));
+        }
+
+        void Doeltekst(Doelstelling doel, string wat, string? tekst) =>
+            Voeg(new(Onderdeel.Regiodoelen, null, wat, doel.Sleutel, null), new($"{doel.Naam}: {wat}", tekst, null));
+        void Doelgetal(Doelstelling doel, string wat, decimal? getal) =>
+            Voeg(new(Onderdeel.Regiodoelen, null, wat, doel.Sleutel, doel.Eenheid), new($"{doel.Naam}: {wat}", null, getal));
+        void Tekst(Onderdeel onderdeel, string? locatie, string naam, string? tekst) => Voeg(new(onderdeel, locatie, naam, null, null), new(naam, tekst, null));
         void Getal(Onderdeel onderdeel, string? locatie, string naam, string eenheid, decimal? getal) =>
-            velden[new(onderdeel, locatie, naam)] = new(null, getal, eenheid);
+            Voeg(new(onderdeel, locatie, naam, null, eenheid), new(naam, null, getal));
+        void Voeg(Veld veld, Waarde waarde) => velden[veld] = waarde;
     }
 
     private static string? Dag(DateOnly? dag) => dag is { } datum ? Zinsdeel.Datum(datum) : null;
 
-    private sealed record Sleutel(Onderdeel Onderdeel, string? Locatie, string Naam);
+    /// <summary>Numbers of another unit are another field: 10% and 10 homes have no difference.</summary>
+    private sealed record Veld(Onderdeel? Onderdeel, string? Locatie, string Wat, string? Sleutel, string? Eenheid);
 
-    private sealed record Waarde(string? Tekst, decimal? Getal, string? Eenheid);
+    private sealed record Waarde(string Naam, string? Tekst, decimal? Getal);
 }

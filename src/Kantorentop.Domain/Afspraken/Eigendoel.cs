@@ -12,6 +12,13 @@ public enum Doelrichting
     TenMinste,
 }
 
+/// <summary>How the directions are called.</summary>
+public static class Doelrichtingen
+{
+    /// <summary>As it stands before a number: 'ten hoogste 10%'.</summary>
+    public static string Naam(this Doelrichting richting) => richting == Doelrichting.TenMinste ? "ten minste" : "ten hoogste";
+}
+
 /// <summary>
 /// A target that a region sets besides the four of art. 3.1b: anything that can be measured and fits the region (art. 2.2).
 /// What is not known yet is null; an emptied one says nothing any more.

@@ -12,8 +12,6 @@ internal static class Doelwoorden
     /// <summary>As many as a target of one's own may have; a path between two of them would show more.</summary>
     private const int Decimalen = 2;
 
-    public static string Woord(this Doelrichting richting) => richting == Doelrichting.TenMinste ? "ten minste" : "ten hoogste";
-
     public static string Woord(this Doelstaat staat) => staat switch
     {
         Doelstaat.OpKoers => "Op koers",

@@ -17,7 +17,7 @@ public sealed partial class EigendoelenPage
         [.. Doelstelling.Meetbaar.Select(Cijferregister.Van).Select(regel => new Optie(regel.Sleutel, regel.Naam))];
 
     private static readonly IReadOnlyList<Optie> Richtingen =
-        [.. Enum.GetValues<Doelrichting>().Select(richting => new Optie(richting.ToString(), richting.Woord()))];
+        [.. Enum.GetValues<Doelrichting>().Select(richting => new Optie(richting.ToString(), richting.Naam()))];
 
     [Inject] public required BewaarOnderdeel Bewaar { get; init; }
 
@@ -48,7 +48,7 @@ public sealed partial class EigendoelenPage
         return
         [
             ("Naam", doel.Naam), ("Gemeten met", doel.Cijfer is { } cijfer ? Cijferregister.Van(cijfer).Naam : null), ("Eenheid", doel.Eenheid),
-            ("Het doel is", doel.Richting?.Woord()), ("Uitgangswaarde", stelling.Waarde(doel.Nulwaarde)), ("Datum uitgangswaarde", Rijversie.Datum(doel.Nuldatum)),
+            ("Het doel is", doel.Richting?.Naam()), ("Uitgangswaarde", stelling.Waarde(doel.Nulwaarde)), ("Datum uitgangswaarde", Rijversie.Datum(doel.Nuldatum)),
             ("Doel", stelling.Waarde(doel.Doel)), ("Datum doel", Rijversie.Datum(doel.Doeldatum)), ("Bron", doel.Bron), ("Hoe gemeten", doel.Meetwijze),
         ];
     }

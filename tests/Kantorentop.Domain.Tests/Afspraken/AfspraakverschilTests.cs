@@ -78,6 +78,50 @@ public sealed class AfspraakverschilTests
         Afspraakverschil.Tussen(oud, Volledig()).IsLeeg.Should().BeTrue();
     }
 
+    [Fact]
+    public void A_target_of_the_region_is_known_by_its_key_and_keeps_apart_from_one_with_the_same_name()
+    {
+        var eerste = new Eigendoel("1") { Naam = "Woningen", Eenheid = "woningen", Richting = Doelrichting.TenMinste, Doel = 100.5m };
+        var tweede = new Eigendoel("2") { Naam = "Woningen", Eenheid = "woningen", Richting = Doelrichting.TenMinste, Doel = 300m };
+        var oud = Volledig() with { Eigendoelen = [eerste, tweede] };
+        var nieuw = oud with { Eigendoelen = [eerste with { Doel = 120m }, tweede with { Naam = "Huizen", Richting = Doelrichting.TenHoogste }] };
+
+        var verschil = Afspraakverschil.Tussen(oud, nieuw);
+
+        verschil.Getallen.Select(regel => (regel.Naam, regel.Oud, regel.Nieuw, regel.Verschil)).Should().Equal(("Woningen: doel", 100.5m, 120m, 19.5m));
+        verschil.Teksten.Select(regel => (regel.Naam, Schrijf(regel.Stukken))).Should().BeEquivalentTo([
+            ("Huizen: naam", "-Woningen|+Huizen"), ("Huizen: het doel is", "=ten |-minste|+hoogste")]);
+    }
+
+    [Fact]
+    public void Numbers_of_another_unit_have_no_difference()
+    {
+        var doel = new Eigendoel("1") { Naam = "Leeg", Eenheid = "gebouwen", Doel = 10m };
+        var oud = Volledig() with { Eigendoelen = [doel] };
+
+        var getallen = Afspraakverschil.Tussen(oud, oud with { Eigendoelen = [doel with { Eenheid = "ruimten" }] }).Getallen;
+
+        getallen.Select(regel => (regel.Eenheid, regel.Oud, regel.Nieuw, regel.Verschil)).Should().Equal(
+            ("gebouwen", 10m, null, null), ("ruimten", null, 10m, null));
+    }
+
+    [Fact]
+    public void Annexes_are_compared_after_the_components()
+    {
+        var oud = Volledig() with { Bijlagen = [new Bijlage("1") { Titel = "Werkwijze", Tekst = "Elk jaar" }] };
+        var nieuw = oud with
+        {
+            Visie = oud.Visie with { Mix = "Andere mix" },
+            Bijlagen = [oud.Bijlagen[0] with { Tekst = "Elke maand" }, new Bijlage("2") { Titel = "Kaart" }],
+        };
+
+        Afspraakverschil.Tussen(oud, nieuw).Teksten.Select(regel => (regel.Onderdeel, regel.Naam, Schrijf(regel.Stukken))).Should().Equal(
+            (Onderdeel.Visie, "Mix van kantoren en locaties", "-Mix|+Andere mix"),
+            (null, "Werkwijze: tekst", "-Elk jaar|+Elke maand"),
+            (null, "Kaart: titel", "+Kaart"));
+        Afspraakverschil.Tussen(oud, oud with { Bijlagen = [.. oud.Bijlagen, new Bijlage("3")] }).IsLeeg.Should().BeTrue("an emptied annex says nothing");
+    }
+
     private static string Schrijf(IEnumerable<Tekststuk> stukken) =>
         string.Join('|', stukken.Select(stuk => (stuk.Soort switch { Verschilsoort.Weg => "-", Verschilsoort.Nieuw => "+", _ => "=" }) + stuk.Tekst));
 
