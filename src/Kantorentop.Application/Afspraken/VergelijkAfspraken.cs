@@ -42,6 +42,7 @@ public sealed class VergelijkAfspraken(IDbContextFactory<KantorentopContext> con
         var locatiedoelen = await db.OnderdeelPerVersieAsync<Locatiedoel>(regio, versies, ct);
         var gebiedsvisies = await db.OnderdeelPerVersieAsync<Gebiedsvisieplan>(regio, versies, ct);
         var voordelen = await db.OnderdeelPerVersieAsync<Voordelen>(regio, versies, ct);
+        var bijlagen = await db.OnderdeelPerVersieAsync<Bijlage>(regio, versies, ct);
         return
         [
             .. versies.Select(versie => new Afspraakinhoud
@@ -52,6 +53,7 @@ public sealed class VergelijkAfspraken(IDbContextFactory<KantorentopContext> con
                 Locatiedoelen = [.. locatiedoelen[versie]],
                 Gebiedsvisies = [.. gebiedsvisies[versie]],
                 Voordelen = voordelen[versie].FirstOrDefault() ?? Voordelen.Leeg,
+                Bijlagen = [.. bijlagen[versie]],
             }),
         ];
     }

@@ -43,6 +43,10 @@ public sealed class StrijdigheidTests
         var tweede = await proef.BladAsync(2);
         tweede.Inhoud.Bijlagen.Should().Equal(Bijlage);
         (await proef.Strijdigheden.ExecuteAsync(tweede)).Should().BeEmpty("it was noted of the first version");
+
+        var verzoek = new Bewaarverzoek(Utrecht, Guid.NewGuid(), new(Regio, 2));
+        (await proef.Bewaar.BijlagenAsync(verzoek, [new(Bijlage with { Tekst = "Anders" }, tweede.Stand.Laatste)])).Meldingen.Should().BeEmpty();
+        (await proef.Vergelijk.VoerUitAsync(Utrecht, Regio, 2, 1))!.Verschil.Teksten.Should().ContainSingle().Which.Naam.Should().Be($"{Bijlage.Titel}: tekst");
     }
 
     [Fact]
