@@ -53,7 +53,7 @@ public sealed record Convenantdata(DateOnly Inwerkingtreding)
     /// <summary>Talks on continuation at the latest six months before the end (art. 14.3).</summary>
     public DateOnly Voortzettingsoverleg => LaatsteDag.AddMonths(-6);
 
-    /// <summary>Month of the yearly declaration of art. 6 [conv].</summary>
+    /// <summary>Month of the yearly declarations of art. 6 to 10 [conv].</summary>
     public int JaaropgaveMaand { get; init; } = 3;
 
     /// <summary>Day of that month, itself in time [conv].</summary>

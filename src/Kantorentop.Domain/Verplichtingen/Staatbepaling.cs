@@ -26,7 +26,7 @@ internal static class Staatbepaling
         {
             Staat = Verplichtingstaat.NietVanToepassing,
             Sinds = onderwerp.Sinds is { } sinds && sinds > begin ? sinds : begin,
-            Uiterlijk = Artikelen.Get(regel.Lid).Termijn.Uiterlijk(peil.Data, onderwerp.Jaar),
+            Uiterlijk = onderwerp.Jaar is { } jaar ? peil.Data.Jaaropgave(jaar) : Artikelen.Get(regel.Lid).Termijn.Uiterlijk(peil.Data),
             EersteBewijs = bewijzen.Count == 0 ? null : bewijzen[0],
             LaatsteBewijs = bewijzen.Count == 0 ? null : bewijzen[^1],
         };

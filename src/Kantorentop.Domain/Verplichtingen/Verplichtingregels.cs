@@ -1,25 +1,21 @@
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
+using Kantorentop.Domain.Verklaringen;
 
 namespace Kantorentop.Domain.Verplichtingen;
 
-/// <summary>The rule table: a member that is not in it gives no duties yet.</summary>
+/// <summary>The rule table: a member that is not in it gives no duties yet. What is declared each year stands in <see cref="Verklaringsvragen"/>.</summary>
 public static class Verplichtingregels
 {
     private static readonly Partijsoort[] Belegger = [Partijsoort.Belegger];
     private static readonly Partijsoort[] Ontwikkelaar = [Partijsoort.Ontwikkelaar];
 
     /// <summary>Every rule, in the order of the covenant.</summary>
-    public static IReadOnlyList<Verplichtingregel> Alle { get; } = [Transparantie, .. VanBeleggers(), .. VanOntwikkelaars()];
+    public static IReadOnlyList<Verplichtingregel> Alle { get; } =
+        [.. Verklaringsvragen.Alle.Select(vraag => vraag.Regel).Concat(VanBeleggers()).Concat(VanOntwikkelaars()).OrderBy(regel => Artikelen.Plaats(regel.Lid))];
 
     /// <summary>The rule for that member, or null.</summary>
     public static Verplichtingregel? Find(string lid) => Alle.FirstOrDefault(regel => regel.Lid == lid);
-
-    private static Verplichtingregel Transparantie => new("6", Grondslag.Jaar, Afronding.BijAntwoord)
-    {
-        Titel = "Huurprijzen en incentives schriftelijk vastgelegd",
-        Verwacht = "U verklaart één keer per jaar dat u huurprijzen en incentives schriftelijk vastlegt, zo dat financiers, taxateurs en kopers ze begrijpen. Lukt dat niet overal, dan schrijft u wat u eraan doet.",
-    };
 
     private static IEnumerable<Verplichtingregel> VanBeleggers() =>
     [

@@ -42,7 +42,7 @@ public sealed partial class VerplichtingPage
     }
 
     private static string Uiterlijk(Verplichting verplichting) => verplichting.Uiterlijk is { } dag
-        ? Weergave.Datum(dag) + (verplichting.Artikel.Termijn.IsConventie ? " (afspraak van dit portaal)" : "")
+        ? Weergave.Datum(dag) + (verplichting.Onderwerp.Jaar is not null || verplichting.Artikel.Termijn.IsConventie ? " (afspraak van dit portaal)" : "")
         : "Het convenant noemt geen datum";
 
     private async Task LaadAsync() => detail = await Tonen.ExecuteAsync(Bevoegdheid.Waarde, Code, Sleutel, Context.RequestAborted);
