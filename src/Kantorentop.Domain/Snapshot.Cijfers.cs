@@ -72,7 +72,7 @@ public sealed partial class Snapshot
     private List<Gebiedscijfers> CijfersVan(Gebied gebied, DateOnly peildatum)
     {
         if (gebied.Soort == Gebiedssoort.Land) return [_dossiers.Land];
-        if (gebied.Soort == Gebiedssoort.Locatie) return _dossiers.Locaties.TryFind(gebied.Sleutel, out var locatie) ? [locatie.Cijfers] : [];
+        if (gebied.Soort == Gebiedssoort.Locatie) return _dossiers.FindLocatie(gebied.Sleutel) is { } locatie ? [locatie.Cijfers] : [];
         var delen = new List<Gebiedscijfers>();
         foreach (var gemeente in Indeling.GemeentenVan(gebied, peildatum) ?? [])
             if (_dossiers.Gemeenten.TryGetValue(gemeente, out var dossier))

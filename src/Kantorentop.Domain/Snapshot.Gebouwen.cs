@@ -8,7 +8,7 @@ public sealed partial class Snapshot
 {
     /// <summary>A building with its units as they stand on a day; null when the code is unknown.</summary>
     public Gebouwstand? Gebouwstand(string gebouw, DateOnly peildatum) =>
-        _dossiers.Gebouwen.TryFind(gebouw, out var rij) ? Stand(rij.Gebouw, peildatum) : null;
+        _dossiers.FindGebouw(gebouw) is { } dossier ? Stand(dossier, peildatum) : null;
 
     /// <summary>
     /// The buildings of an area as they stand on a day, in order of their codes: all that are recorded, also not yet or no longer in stock.
@@ -23,7 +23,7 @@ public sealed partial class Snapshot
 
     /// <summary>The owner of a building on a day: the eigendom that covers it, else the owner of the building row; null when unknown.</summary>
     public Partij? EigenaarOp(string gebouw, DateOnly peildatum) =>
-        _dossiers.Gebouwen.TryFind(gebouw, out var rij) && rij.Gebouw.EigenaarOp(peildatum) is { } code ? FindPartij(code) : null;
+        _dossiers.FindGebouw(gebouw)?.EigenaarOp(peildatum) is { } code ? FindPartij(code) : null;
 
     /// <summary>
     /// The independent owners of the buildings that count in an area on a day: parties with one KvK number are one owner,

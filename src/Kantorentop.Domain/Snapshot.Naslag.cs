@@ -35,13 +35,13 @@ public sealed partial class Snapshot
         ];
     }
 
-    public Locatie? FindLocatie(string code) => _dossiers.Locaties.TryFind(code, out var dossier) ? dossier.Locatie : null;
+    public Locatie? FindLocatie(string code) => _dossiers.FindLocatie(code)?.Locatie;
 
-    public Gebouw? FindGebouw(string code) => _dossiers.Gebouwen.TryFind(code, out var rij) ? rij.Gebouw.Gebouw : null;
+    public Gebouw? FindGebouw(string code) => _dossiers.FindGebouw(code)?.Gebouw;
 
-    public Ruimte? FindRuimte(string code) => _dossiers.Ruimten.TryFind(code, out var rij) ? rij.Ruimte.Ruimte : null;
+    public Ruimte? FindRuimte(string code) => _dossiers.FindRuimte(code)?.Ruimte;
 
-    public Plan? FindPlan(string code) => _dossiers.Plannen.TryFind(code, out var rij) ? rij.Plan.Plan : null;
+    public Plan? FindPlan(string code) => _dossiers.FindPlan(code)?.Plan;
 
     public Partij? FindPartij(string code) => _partijen.GetValueOrDefault(code);
 
@@ -50,11 +50,11 @@ public sealed partial class Snapshot
 
     /// <summary>The designation of a location on a day, or null.</summary>
     public Toekomstperspectief? ToekomstperspectiefOp(string locatie, DateOnly peildatum) =>
-        _dossiers.Locaties.TryFind(locatie, out var dossier) ? dossier.AanduidingOp(peildatum)?.Toekomstperspectief : null;
+        _dossiers.FindLocatie(locatie) is { } dossier ? dossier.AanduidingOp(peildatum)?.Toekomstperspectief : null;
 
     /// <summary>True when a location bears the mark Herstructureringsgebied on a day (art. 1).</summary>
     public bool IsHerstructureringsgebied(string locatie, DateOnly peildatum) =>
-        _dossiers.Locaties.TryFind(locatie, out var dossier) && dossier.IsHerstructureringOp(peildatum);
+        _dossiers.FindLocatie(locatie) is { } dossier && dossier.IsHerstructureringOp(peildatum);
 
     /// <summary>The plans of an area on a day with the stand that holds, null where none does; in order of their codes.</summary>
     public IReadOnlyList<(Plan Plan, Planstand? Stand)> Plannen(Gebied gebied, DateOnly peildatum) =>
@@ -68,7 +68,7 @@ public sealed partial class Snapshot
     private IEnumerable<Locatiedossier> DossiersVan(Gebied gebied, DateOnly peildatum)
     {
         if (gebied.Soort == Gebiedssoort.Land) return _dossiers.Locaties.Alle;
-        if (gebied.Soort == Gebiedssoort.Locatie) return _dossiers.Locaties.TryFind(gebied.Sleutel, out var locatie) ? [locatie] : [];
+        if (gebied.Soort == Gebiedssoort.Locatie) return _dossiers.FindLocatie(gebied.Sleutel) is { } locatie ? [locatie] : [];
         return (Indeling.GemeentenVan(gebied, peildatum) ?? [])
             .SelectMany(code => _dossiers.Gemeenten.TryGetValue(code, out var dossier) ? dossier.Locaties : []);
     }

@@ -92,7 +92,7 @@ public sealed partial class Snapshot
         var altijd = new Dagvak(int.MinValue, Dagvak.Onbegrensd);
         if (gebied.Soort == Gebiedssoort.Land) return [new Gebiedsdeel(null, _dossiers.Land, [.. _dossiers.Locaties.Alle], altijd)];
         if (gebied.Soort == Gebiedssoort.Locatie)
-            return _dossiers.Locaties.TryFind(gebied.Sleutel, out var locatie) ? [new Gebiedsdeel(null, locatie.Cijfers, [locatie], altijd)] : [];
+            return _dossiers.FindLocatie(gebied.Sleutel) is { } locatie ? [new Gebiedsdeel(null, locatie.Cijfers, [locatie], altijd)] : [];
         var delen = new List<Gebiedsdeel>();
         foreach (var (gemeente, dagen) in Indeling.Lidmaatschappen(gebied, van, tot))
             if (_dossiers.Gemeenten.TryGetValue(gemeente, out var dossier))

@@ -63,4 +63,14 @@ public sealed partial class Snapshot
     /// </param>
     public Snapshot With(long nummer, IEnumerable<string> locaties, Feiten feiten) =>
         new(nummer, Data, feiten, _dossiers.With(locaties.ToHashSet(), feiten, Data));
+
+    /// <summary>
+    /// The same with some buildings, plans and estimates otherwise: the figures that a recording of them would give. Costs what those
+    /// buildings and plans cost, whatever else stands on their locations.
+    /// </summary>
+    public Snapshot With(Feitwijziging wijziging) =>
+        new(Nummer, Data, wijziging.Ramingen is { } ramingen ? _tabellen with { Ramingen = ramingen } : _tabellen, _dossiers.With(wijziging, Data));
+
+    /// <summary>The estimates of all regions.</summary>
+    public IReadOnlyList<Raming> Ramingen => _tabellen.Ramingen;
 }

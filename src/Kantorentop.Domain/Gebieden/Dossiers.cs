@@ -7,91 +7,77 @@ namespace Kantorentop.Domain.Gebieden;
 /// <summary>All locations with their sums per municipality and for the land; a changed copy shares what did not change.</summary>
 internal sealed class Dossiers
 {
-    /// <summary>Above so many changed municipalities the land is summed anew instead of adjusted.</summary>
-    private const int VeelGemeenten = 8;
-
     public static readonly Dossiers Geen = new()
     {
         Locaties = CodeIndex<Locatiedossier>.Leeg(),
-        Gebouwen = CodeIndex<(Locatiedossier, Gebouwdossier)>.Leeg(),
-        Ruimten = CodeIndex<(Locatiedossier, Gebouwdossier, Ruimtedossier)>.Leeg(),
-        Plannen = CodeIndex<(Locatiedossier, Plandossier)>.Leeg(),
+        Plaatsen = Vindplaatsen.Geen,
         Gemeenten = [],
         Land = Gebiedscijfers.Nul,
     };
 
     public required CodeIndex<Locatiedossier> Locaties { get; init; }
 
-    public required CodeIndex<(Locatiedossier Locatie, Gebouwdossier Gebouw)> Gebouwen { get; init; }
-
-    public required CodeIndex<(Locatiedossier Locatie, Gebouwdossier Gebouw, Ruimtedossier Ruimte)> Ruimten { get; init; }
-
-    public required CodeIndex<(Locatiedossier Locatie, Plandossier Plan)> Plannen { get; init; }
-
     public required Dictionary<string, Gemeentedossier> Gemeenten { get; init; }
 
     public required Gebiedscijfers Land { get; init; }
+
+    private Vindplaatsen Plaatsen { get; init; } = Vindplaatsen.Geen;
+
+    public Locatiedossier? FindLocatie(string code) => Locaties.TryFind(code, out var dossier) ? dossier : null;
+
+    public Gebouwdossier? FindGebouw(string code) =>
+        Plaatsen.Gebouwen.TryFind(code, out var plaats) ? FindLocatie(plaats.Locatie)!.Gebouwen[plaats.Gebouw] : null;
+
+    public Ruimtedossier? FindRuimte(string code) =>
+        Plaatsen.Ruimten.TryFind(code, out var plaats) ? FindLocatie(plaats.Locatie)!.Gebouwen[plaats.Gebouw].Ruimten[plaats.Ruimte] : null;
+
+    public Plandossier? FindPlan(string code) =>
+        Plaatsen.Plannen.TryFind(code, out var plaats) ? FindLocatie(plaats.Locatie)!.Plannen[plaats.Plan] : null;
 
     /// <summary>With those locations as the facts tell them; one that the facts do not hold is gone.</summary>
     public Dossiers With(IReadOnlySet<string> codes, Feiten feiten, Convenantdata data)
     {
         var maker = new Locatiedossier.Maker(feiten, data);
-        var oud = codes.SelectMany(Find).ToList();
-        var nieuw = feiten.Locaties.Where(locatie => codes.Contains(locatie.Code)).Select(maker.Maak).ToList();
-        var gemeenten = MetGemeenten(oud, nieuw, out var geraakt);
+        var nieuw = feiten.Locaties.Where(locatie => codes.Contains(locatie.Code)).ToDictionary(locatie => locatie.Code, maker.Maak);
+        var wijzigingen = codes.SelectMany(code => Locatiewijziging.Tussen(FindLocatie(code), nieuw.GetValueOrDefault(code))).ToList();
+        return With(wijzigingen, Plaatsen.With([.. wijzigingen.Select(rij => rij.Oud).OfType<Locatiedossier>()], [.. nieuw.Values]));
+    }
+
+    /// <summary>With those buildings and plans as they would be; what is unknown is left out.</summary>
+    public Dossiers With(Feitwijziging wijziging, Convenantdata data)
+    {
+        var maker = new Locatiedossier.Maker(new Feiten(), data);
+        var locaties = wijziging.Gebouwen.Keys.Select(code => FindGebouw(code)?.Gebouw.Locatie)
+            .Concat(wijziging.Planstanden.Keys.Select(code => FindPlan(code)?.Plan.Locatie))
+            .OfType<string>().Distinct();
+        return With([.. locaties.Select(code => maker.Wijzig(FindLocatie(code)!, wijziging))], Plaatsen);
+    }
+
+    private Dossiers With(IReadOnlyList<Locatiewijziging> wijzigingen, Vindplaatsen plaatsen)
+    {
+        var (gemeenten, verschil) = MetGemeenten(wijzigingen);
         return new Dossiers
         {
-            Locaties = Locaties.With(oud.Select(rij => rij.Locatie.Code), nieuw.Select(rij => KeyValuePair.Create(rij.Locatie.Code, rij))),
-            Gebouwen = Gebouwen.With(PerGebouw(oud).Select(rij => rij.Key), PerGebouw(nieuw)),
-            Ruimten = Ruimten.With(PerRuimte(oud).Select(rij => rij.Key), PerRuimte(nieuw)),
-            Plannen = Plannen.With(PerPlan(oud).Select(rij => rij.Key), PerPlan(nieuw)),
+            Locaties = Locaties.With(
+                wijzigingen.Select(rij => rij.Oud).OfType<Locatiedossier>().Select(rij => rij.Locatie.Code),
+                wijzigingen.Select(rij => rij.Nieuw).OfType<Locatiedossier>().Select(rij => KeyValuePair.Create(rij.Locatie.Code, rij))),
+            Plaatsen = plaatsen,
             Gemeenten = gemeenten,
-            Land = MetLand(gemeenten, geraakt),
+            Land = Land.Plus(verschil),
         };
     }
 
-    private Locatiedossier[] Find(string code) => Locaties.TryFind(code, out var dossier) ? [dossier] : [];
-
-    private Dictionary<string, Gemeentedossier> MetGemeenten(
-        IReadOnlyList<Locatiedossier> oud, IReadOnlyList<Locatiedossier> nieuw, out HashSet<string> geraakt)
+    private (Dictionary<string, Gemeentedossier> Gemeenten, Gebiedscijfers Verschil) MetGemeenten(IReadOnlyList<Locatiewijziging> wijzigingen)
     {
-        var weg = oud.ToLookup(rij => rij.Locatie.Gemeente);
-        var erbij = nieuw.ToLookup(rij => rij.Locatie.Gemeente);
-        geraakt = oud.Concat(nieuw).Select(rij => rij.Locatie.Gemeente).ToHashSet();
         var gemeenten = new Dictionary<string, Gemeentedossier>(Gemeenten);
-        foreach (var code in geraakt)
+        var verschillen = new List<Gebiedscijfers>();
+        foreach (var groep in wijzigingen.GroupBy(wijziging => wijziging.Gemeente))
         {
-            gemeenten[code] = gemeenten.GetValueOrDefault(code, Gemeentedossier.Leeg).With([.. weg[code]], [.. erbij[code]]);
-            if (gemeenten[code].Locaties.Length == 0) gemeenten.Remove(code);
+            var verschil = Gebiedscijfers.Som([.. groep.Select(wijziging => wijziging.Verschil)]);
+            verschillen.Add(verschil);
+            gemeenten[groep.Key] = gemeenten.GetValueOrDefault(groep.Key, Gemeentedossier.Leeg).With([.. groep], verschil);
+            if (gemeenten[groep.Key].Locaties.Length == 0) gemeenten.Remove(groep.Key);
         }
-        return gemeenten;
+        return (gemeenten, Gebiedscijfers.Som(verschillen));
     }
-
-    private Gebiedscijfers MetLand(Dictionary<string, Gemeentedossier> gemeenten, HashSet<string> geraakt)
-    {
-        if (geraakt.Count > VeelGemeenten) return Gebiedscijfers.Som([.. gemeenten.Values.Select(rij => rij.Cijfers)]);
-        var land = Land;
-        foreach (var code in geraakt)
-        {
-            var oud = Gemeenten.GetValueOrDefault(code, Gemeentedossier.Leeg).Cijfers;
-            land = land.Plus(gemeenten.GetValueOrDefault(code, Gemeentedossier.Leeg).Cijfers.Min(oud));
-        }
-        return land;
-    }
-
-    private static IEnumerable<KeyValuePair<string, (Locatiedossier, Gebouwdossier)>> PerGebouw(IEnumerable<Locatiedossier> locaties) =>
-        from locatie in locaties
-        from gebouw in locatie.Gebouwen
-        select KeyValuePair.Create(gebouw.Gebouw.Code, (locatie, gebouw));
-
-    private static IEnumerable<KeyValuePair<string, (Locatiedossier, Gebouwdossier, Ruimtedossier)>> PerRuimte(IEnumerable<Locatiedossier> locaties) =>
-        from locatie in locaties
-        from gebouw in locatie.Gebouwen
-        from ruimte in gebouw.Ruimten
-        select KeyValuePair.Create(ruimte.Ruimte.Code, (locatie, gebouw, ruimte));
-
-    private static IEnumerable<KeyValuePair<string, (Locatiedossier, Plandossier)>> PerPlan(IEnumerable<Locatiedossier> locaties) =>
-        from locatie in locaties
-        from plan in locatie.Plannen
-        select KeyValuePair.Create(plan.Plan.Code, (locatie, plan));
 }

@@ -13,15 +13,13 @@ internal sealed class Gemeentedossier
 
     public Gebiedscijfers Cijfers { get; }
 
-    /// <summary>
-    /// Without the one and with the other. Where few change, the sum takes in what they differ: to add up a whole municipality
-    /// again takes longer than all the rest of a save.
-    /// </summary>
-    public Gemeentedossier With(Locatiedossier[] weg, Locatiedossier[] erbij)
+    /// <summary>With those locations changed; the sum takes in what they differ, because adding it up again takes longer than all the rest of a save.</summary>
+    public Gemeentedossier With(IReadOnlyList<Locatiewijziging> wijzigingen, Gebiedscijfers verschil)
     {
-        Locatiedossier[] locaties = [.. Locaties.Except(weg).Concat(erbij).OrderBy(locatie => locatie.Locatie.Code, StringComparer.Ordinal)];
-        return new(locaties, weg.Length + erbij.Length < locaties.Length ? Cijfers.Plus(Som(erbij).Min(Som(weg))) : Som(locaties));
+        var weg = wijzigingen.Select(wijziging => wijziging.Oud).OfType<Locatiedossier>();
+        var erbij = wijzigingen.Select(wijziging => wijziging.Nieuw).OfType<Locatiedossier>();
+        return new(
+            [.. Locaties.Except(weg).Concat(erbij).OrderBy(locatie => locatie.Locatie.Code, StringComparer.Ordinal)],
+            Cijfers.Plus(verschil));
     }
-
-    private static Gebiedscijfers Som(Locatiedossier[] locaties) => Gebiedscijfers.Som(Array.ConvertAll(locaties, locatie => locatie.Cijfers));
 }

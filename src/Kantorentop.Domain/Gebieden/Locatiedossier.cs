@@ -10,11 +10,11 @@ internal sealed class Locatiedossier
     private readonly ArraySegment<Gebiedsaanduiding> _aanduidingen;
     private readonly ArraySegment<Herstructurering> _herstructureringen;
 
-    private Locatiedossier(Locatie locatie, Gegroepeerd gegroepeerd)
+    private Locatiedossier(Locatie locatie, ArraySegment<Gebiedsaanduiding> aanduidingen, ArraySegment<Herstructurering> herstructureringen)
     {
         Locatie = locatie;
-        _aanduidingen = gegroepeerd.Gebiedsaanduidingen[locatie.Code];
-        _herstructureringen = gegroepeerd.Herstructureringen[locatie.Code];
+        _aanduidingen = aanduidingen;
+        _herstructureringen = herstructureringen;
     }
 
     public Locatie Locatie { get; }
@@ -68,20 +68,44 @@ internal sealed class Locatiedossier
         {
             var gebouwen = _gegroepeerd.Gebouwen[locatie.Code].Select(gebouw => new Gebouwdossier(gebouw, _gegroepeerd)).ToArray();
             var plannen = _gegroepeerd.Plannen[locatie.Code].Select(plan => new Plandossier(plan, _gegroepeerd.Planstanden[plan.Code])).ToArray();
-            var perioden = new List<Transformatieplichtperiode>();
-            foreach (var gebouw in gebouwen)
-            {
-                _stappen.Voeg(gebouw);
-                Transformatieplichtregels.VoegPerioden(gebouw, _inwerkingtreding, _telling, perioden);
-            }
-            foreach (var plan in plannen) plan.VoegStappen(_bouwer);
-            return new Locatiedossier(locatie, _gegroepeerd)
+            return new(locatie, _gegroepeerd.Gebiedsaanduidingen[locatie.Code], _gegroepeerd.Herstructureringen[locatie.Code])
             {
                 Gebouwen = gebouwen,
                 Plannen = plannen,
-                Cijfers = _bouwer.Klaar(),
-                Transformatieplichten = [.. perioden],
+                Cijfers = Cijfers(gebouwen, plannen),
+                Transformatieplichten = [.. Transformatieplichten(gebouwen)],
             };
+        }
+
+        /// <summary>The location with some of its buildings and plans changed; only those are worked out anew.</summary>
+        public Locatiewijziging Wijzig(Locatiedossier oud, Feitwijziging wijziging)
+        {
+            var gebouwen = Array.ConvertAll(oud.Gebouwen, dossier => wijziging.Gebouwen.TryGetValue(dossier.Gebouw.Code, out var gebouw) ? dossier.With(gebouw) : dossier);
+            var plannen = Array.ConvertAll(oud.Plannen, dossier => wijziging.Planstanden.TryGetValue(dossier.Plan.Code, out var standen) ? new(dossier.Plan, standen) : dossier);
+            Gebouwdossier[] gewijzigd = [.. gebouwen.Except(oud.Gebouwen)];
+            var verschil = Cijfers(gewijzigd, [.. plannen.Except(oud.Plannen)]).Min(Cijfers([.. oud.Gebouwen.Except(gebouwen)], [.. oud.Plannen.Except(plannen)]));
+            var nieuw = new Locatiedossier(oud.Locatie, oud._aanduidingen, oud._herstructureringen)
+            {
+                Gebouwen = gebouwen,
+                Plannen = plannen,
+                Cijfers = oud.Cijfers.Plus(verschil),
+                Transformatieplichten = [.. oud.Transformatieplichten.Where(periode => gebouwen.Contains(periode.Gebouw)), .. Transformatieplichten(gewijzigd)],
+            };
+            return new(oud, nieuw, verschil);
+        }
+
+        private Gebiedscijfers Cijfers(Gebouwdossier[] gebouwen, Plandossier[] plannen)
+        {
+            foreach (var gebouw in gebouwen) _stappen.Voeg(gebouw);
+            foreach (var plan in plannen) plan.VoegStappen(_bouwer);
+            return _bouwer.Klaar();
+        }
+
+        private List<Transformatieplichtperiode> Transformatieplichten(Gebouwdossier[] gebouwen)
+        {
+            var perioden = new List<Transformatieplichtperiode>();
+            foreach (var gebouw in gebouwen) Transformatieplichtregels.VoegPerioden(gebouw, _inwerkingtreding, _telling, perioden);
+            return perioden;
         }
     }
 }

@@ -1,5 +1,4 @@
 using Kantorentop.Domain.Herkomst;
-using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Tijd;
 
 namespace Kantorentop.Domain.Herprogrammering;
@@ -13,13 +12,9 @@ namespace Kantorentop.Domain.Herprogrammering;
 /// <param name="Dan">The same, as if the measures had been recorded.</param>
 public sealed record Doorrekening(string Regio, Snapshot Nu, Snapshot Dan)
 {
-    /// <summary>Works a scenario out. Costs as much as taking in a write on the locations that it touches, whatever the size of the country.</summary>
-    public static Doorrekening Van(Snapshot nu, string regio, Maatregelen maatregelen)
-    {
-        if (maatregelen.IsLeeg) return new(regio, nu, nu);
-        var locaties = maatregelen.Locaties(nu);
-        return new(regio, nu, nu.With(nu.Nummer, locaties, Feiten(nu.FeitenVan(locaties), regio, maatregelen)));
-    }
+    /// <summary>Works a scenario out. Costs as much as the buildings and plans that it touches, whatever the size of the country.</summary>
+    public static Doorrekening Van(Snapshot nu, string regio, Maatregelen maatregelen) =>
+        new(regio, nu, maatregelen.IsLeeg ? nu : nu.With(maatregelen.AlsFeiten(nu, regio)));
 
     /// <summary>One figure of an area on a day, by both.</summary>
     public Scenariowaarde Waarde(Cijfervraag vraag) => new(vraag, Nu.Waarde(vraag), Dan.Waarde(vraag));
@@ -32,21 +27,6 @@ public sealed record Doorrekening(string Regio, Snapshot Nu, Snapshot Dan)
     {
         var jaren = Enumerable.Range(Convenantdata.Planvenster.Vanaf.Year, 11).Select(jaar => new DateOnly(jaar, 1, 1));
         return [.. jaren.Append(data.LaatsteDag).Where(dag => dag > vandaag).Append(vandaag).Distinct().Order()];
-    }
-
-    private static Feiten Feiten(Feiten feiten, string regio, Maatregelen maatregelen)
-    {
-        var plannen = maatregelen.Plannen.ToDictionary(maatregel => maatregel.Plan);
-        var gebouwen = maatregelen.Gebouwen.ToDictionary(maatregel => maatregel.Gebouw);
-        return feiten with
-        {
-            Planstanden = [.. feiten.Planstanden.GroupBy(stand => stand.Plan).SelectMany(Standen)],
-            Gebouwen = [.. feiten.Gebouwen.Select(gebouw => gebouwen.TryGetValue(gebouw.Code, out var maatregel) ? maatregel.Pas(gebouw) : gebouw)],
-            Ramingen = maatregelen.Vraag?.Pas(regio, feiten.Ramingen) ?? feiten.Ramingen,
-        };
-
-        IEnumerable<Planstand> Standen(IGrouping<string, Planstand> groep) =>
-            plannen.TryGetValue(groep.Key, out var maatregel) ? maatregel.Pas([.. groep]) : groep;
     }
 }
 

@@ -34,4 +34,15 @@ public sealed record Maatregelen
         Plannen = [.. Plannen.Where(maatregel => snapshot.FindPlan(maatregel.Plan)?.Locatie == locatie)],
         Gebouwen = [.. Gebouwen.Where(maatregel => snapshot.FindGebouw(maatregel.Gebouw)?.Locatie == locatie)],
     };
+
+    /// <summary>As they would be recorded; what is not known any more is left out.</summary>
+    internal Feitwijziging AlsFeiten(Snapshot nu, string regio) => new()
+    {
+        Gebouwen = Gebouwen.Select(maatregel => (Maatregel: maatregel, Gebouw: nu.FindGebouw(maatregel.Gebouw)))
+            .Where(rij => rij.Gebouw is not null && rij.Maatregel.Kan(rij.Gebouw))
+            .ToDictionary(rij => rij.Maatregel.Gebouw, rij => rij.Maatregel.Pas(rij.Gebouw!)),
+        Planstanden = Plannen.Where(maatregel => nu.FindPlan(maatregel.Plan) is not null)
+            .ToDictionary(maatregel => maatregel.Plan, maatregel => maatregel.Pas(nu.Planstanden(maatregel.Plan))),
+        Ramingen = Vraag?.Pas(regio, nu.Ramingen),
+    };
 }

@@ -4,7 +4,7 @@ using Kantorentop.Domain.Voorraad;
 namespace Kantorentop.Domain.Plannen;
 
 /// <summary>A plan with its standen.</summary>
-internal sealed class Plandossier(Plan plan, ArraySegment<Planstand> standen)
+internal sealed class Plandossier(Plan plan, IReadOnlyList<Planstand> standen)
 {
     public Plan Plan => plan;
 

@@ -9,12 +9,29 @@ internal sealed class Gebouwdossier
     private readonly ArraySegment<Eigendom> _eigendommen;
 
     public Gebouwdossier(Gebouw gebouw, Gegroepeerd gegroepeerd)
+        : this(gebouw, gegroepeerd.Eigendommen[gebouw.Code])
+    {
+        var ruimten = gegroepeerd.Ruimten[gebouw.Code];
+        ruimten.AsSpan().Sort(static (links, rechts) =>
+            Nullable.Compare(links.BestaatVanaf, rechts.BestaatVanaf) is var volgorde and not 0
+                ? volgorde
+                : string.CompareOrdinal(links.Code, rechts.Code));
+        Ruimten = new Ruimtedossier[ruimten.Count];
+        for (var i = 0; i < Ruimten.Length; i++)
+        {
+            var standen = gegroepeerd.Ruimtestanden[ruimten[i].Code];
+            standen.AsSpan().Sort(static (links, rechts) => links.Vanaf.CompareTo(rechts.Vanaf));
+            Ruimten[i] = new Ruimtedossier(ruimten[i], standen, Bestaand, Ruimten.AsSpan(0, i));
+        }
+    }
+
+    private Gebouwdossier(Gebouw gebouw, ArraySegment<Eigendom> eigendommen)
     {
         Gebouw = gebouw;
         InAanbouw = Voorraadregels.InAanbouw(gebouw);
         Bestaand = Voorraadregels.Bestaand(gebouw);
-        _eigendommen = gegroepeerd.Eigendommen[gebouw.Code];
-        Ruimten = Dossiers(gegroepeerd.Ruimten[gebouw.Code], gegroepeerd);
+        _eigendommen = eigendommen;
+        Ruimten = [];
     }
 
     public Gebouw Gebouw { get; }
@@ -23,7 +40,7 @@ internal sealed class Gebouwdossier
 
     public Dagvak Bestaand { get; }
 
-    public Ruimtedossier[] Ruimten { get; }
+    public Ruimtedossier[] Ruimten { get; private init; }
 
     public IReadOnlyList<Eigendom> Eigendommen => _eigendommen;
 
@@ -57,19 +74,12 @@ internal sealed class Gebouwdossier
         return false;
     }
 
-    private Ruimtedossier[] Dossiers(ArraySegment<Ruimte> ruimten, Gegroepeerd gegroepeerd)
+    /// <summary>The same units and owners in a building that is otherwise recorded.</summary>
+    public Gebouwdossier With(Gebouw gebouw)
     {
-        ruimten.AsSpan().Sort(static (links, rechts) =>
-            Nullable.Compare(links.BestaatVanaf, rechts.BestaatVanaf) is var volgorde and not 0
-                ? volgorde
-                : string.CompareOrdinal(links.Code, rechts.Code));
-        var dossiers = new Ruimtedossier[ruimten.Count];
-        for (var i = 0; i < dossiers.Length; i++)
-        {
-            var standen = gegroepeerd.Ruimtestanden[ruimten[i].Code];
-            standen.AsSpan().Sort(static (links, rechts) => links.Vanaf.CompareTo(rechts.Vanaf));
-            dossiers[i] = new Ruimtedossier(ruimten[i], standen, Bestaand, dossiers.AsSpan(0, i));
-        }
-        return dossiers;
+        var ruimten = new Ruimtedossier[Ruimten.Length];
+        var dossier = new Gebouwdossier(gebouw, _eigendommen) { Ruimten = ruimten };
+        for (var i = 0; i < ruimten.Length; i++) ruimten[i] = Ruimten[i].With(dossier.Bestaand, ruimten.AsSpan(0, i));
+        return dossier;
     }
 }

@@ -38,6 +38,9 @@ internal sealed class Ruimtedossier
 
     public ReadOnlySpan<Ruimtestand> Standen => _standen;
 
+    /// <summary>The same unit in a building that is bestaand on other days.</summary>
+    public Ruimtedossier With(Dagvak bestaand, ReadOnlySpan<Ruimtedossier> ouder) => new(Ruimte, _standen, bestaand, ouder);
+
     /// <summary>The stand that holds on a day, or null where it is unknown.</summary>
     public Ruimtestand? StandOp(DateOnly dag)
     {
