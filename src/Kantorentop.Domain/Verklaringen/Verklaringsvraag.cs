@@ -23,7 +23,13 @@ public sealed record Verklaringsvraag(string Lid)
     public string? Telling { get; init; }
 
     /// <summary>The duty that comes from it: one answer per year.</summary>
-    public Verplichtingregel Regel => new(Lid, Grondslag.Jaar, Afronding.BijAntwoord) { Soorten = Soorten, Titel = Titel, Verwacht = Verwacht };
+    public Verplichtingregel Regel => new(Lid, Grondslag.Jaar, Afronding.BijAntwoord)
+    {
+        Dragers = Soorten.Count == 0 ? [Plichtdrager.Marktpartijen] : [.. Soorten.Select(Drager.Kring)],
+        Over = Onderwerpsoort.Jaar,
+        Titel = Titel,
+        Verwacht = Verwacht,
+    };
 
     /// <summary>True when it is asked of that kind of party.</summary>
     public bool GeldtVoor(Partijsoort soort) => Soorten.Count == 0 || Soorten.Contains(soort);

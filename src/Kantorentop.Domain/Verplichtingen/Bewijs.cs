@@ -1,4 +1,10 @@
 namespace Kantorentop.Domain.Verplichtingen;
 
-/// <summary>What the rules know of an answer: which duty, and the day of the evidence (not of the upload).</summary>
-public sealed record Bewijs(Verplichtingsleutel Sleutel, DateOnly Datum);
+/// <summary>What the rules know of evidence: which duty, and the day of the evidence (not of the upload).</summary>
+/// <param name="Sleutel">The duty.</param>
+/// <param name="Datum">Day of the evidence; evidence of a later day does not count yet.</param>
+public sealed record Bewijs(Verplichtingsleutel Sleutel, DateOnly Datum)
+{
+    /// <summary>Code of the bearer; null for an act that signatories do together, which counts for each that owes it.</summary>
+    public string? Drager { get; init; }
+}

@@ -15,7 +15,10 @@ public sealed class Dossiervorming(Snapshot snapshot, DateOnly op, IReadOnlyList
         snapshot.Transformatieplicht(Gebied.Land, op).Gebouwen.ToDictionary(plicht => plicht.Gebouw);
 
     /// <summary>The dossier of a party, with the evidence that it gave.</summary>
-    public Partijdossier Vorm(Partij partij, IReadOnlyList<Bewijs> bewijzen)
+    public Partijdossier Vorm(Partij partij, IReadOnlyList<Bewijs> bewijzen) => Vorm(partij, bewijzen, []);
+
+    /// <summary>The same, with what happened that asks something of the party.</summary>
+    public Partijdossier Vorm(Partij partij, IReadOnlyList<Bewijs> bewijzen, IReadOnlyList<Aanleiding> aanleidingen)
     {
         var ontwikkeling = new Ontwikkeling(snapshot, partij, op);
         var bezit = snapshot.Bezit.GebouwenVan(partij.Code)
@@ -24,6 +27,7 @@ public sealed class Dossiervorming(Snapshot snapshot, DateOnly op, IReadOnlyList
         return new Partijdossier(partij)
         {
             Bewijzen = bewijzen,
+            Aanleidingen = aanleidingen,
             Opschortingen = Opschortingsregels.Leden(opschortingen ?? [], op),
             Eerder = [.. bewijzen.Select(bewijs => Eerder(bewijs.Sleutel)).OfType<Onderwerp>()],
             Onderwerpen = new Dictionary<Grondslag, IReadOnlyList<Onderwerp>>

@@ -2,7 +2,7 @@ namespace Kantorentop.Domain.Verplichtingen;
 
 /// <summary>One duty of one party on one day.</summary>
 /// <param name="Regel">The rule that it comes from.</param>
-/// <param name="Partij">Code of the party that owes the act.</param>
+/// <param name="Partij">Code of the bearer: the party, government or umbrella that owes the act.</param>
 /// <param name="Onderwerp">What it is about.</param>
 public sealed record Verplichting(Verplichtingregel Regel, string Partij, Onderwerp Onderwerp)
 {
@@ -28,7 +28,10 @@ public sealed record Verplichting(Verplichtingregel Regel, string Partij, Onderw
     /// <summary>Day of the last evidence.</summary>
     public required DateOnly? LaatsteBewijs { get; init; }
 
-    public bool IsBeantwoord => EersteBewijs is not null;
+    /// <summary>Day of the evidence that fulfils it; null while some is missing.</summary>
+    public required DateOnly? BeslissendBewijs { get; init; }
+
+    public bool IsBeantwoord => BeslissendBewijs is not null;
 
     public bool IsVoldaan => Staat is Verplichtingstaat.VoldaanOpTijd or Verplichtingstaat.VoldaanTeLaat;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kantorentop.Domain.Tijd;
 
 namespace Kantorentop.Domain.Verplichtingen;
@@ -12,7 +11,7 @@ public static class Verplichtingenlijst
         var bewijzen = dossier.Bewijzen.Where(bewijs => bewijs.Datum <= op).ToLookup(bewijs => bewijs.Sleutel, bewijs => bewijs.Datum);
         var peil = new Peil(dossier, op, data, bewijzen);
         var geldend = Verplichtingregels.Alle
-            .Where(regel => regel.GeldtVoor(dossier.Partij.Soort))
+            .Where(regel => regel.GeldtVoor(dossier.Drager))
             .SelectMany(regel => Onderwerpen(regel, peil).Select(onderwerp => Staatbepaling.Bepaal(regel, onderwerp, peil)))
             .ToDictionary(verplichting => verplichting.Sleutel);
         return [.. geldend.Values.Concat(Vervallen(geldend, peil))
@@ -21,21 +20,28 @@ public static class Verplichtingenlijst
             .ThenBy(verplichting => verplichting.Sleutel.ToString(), StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Onderwerp> Onderwerpen(Verplichtingregel regel, Peil peil) => regel.Grondslag == Grondslag.Jaar
-        ? Jaren(peil)
-        : peil.Dossier.Onderwerpen.GetValueOrDefault(regel.Grondslag, [])
+    private static IEnumerable<Onderwerp> Onderwerpen(Verplichtingregel regel, Peil peil) => regel.Grondslag switch
+    {
+        Grondslag.Eenmalig => [new(regel.Zaak.Soort, regel.Zaak.Code, "Nederland")],
+        Grondslag.Jaar => Kalender.Jaren(peil.Data, peil.Op),
+        Grondslag.Convenantjaar => Kalender.Convenantjaren(peil.Data),
+        Grondslag.Ronde => Kalender.Ronden(peil.Data, Artikelen.Get(regel.Lid).Termijn.Aantal),
+        Grondslag.Aanleiding => Aanleidingen(regel, peil.Dossier),
+        _ => peil.Dossier.Onderwerpen.GetValueOrDefault(regel.Grondslag, [])
             .Where(onderwerp => regel.Perspectieven.Count == 0
                 || onderwerp.Perspectief is null
-                || regel.Perspectieven.Contains(onderwerp.Perspectief.Value));
+                || regel.Perspectieven.Contains(onderwerp.Perspectief.Value)),
+    };
 
-    private static IEnumerable<Onderwerp> Jaren(Peil peil)
+    /// <summary>What happened; without anything, who is no market party sees that the member waits for it.</summary>
+    private static IEnumerable<Onderwerp> Aanleidingen(Verplichtingregel regel, Partijdossier dossier)
     {
-        var laatste = Math.Min(peil.Op.Year, peil.Data.LaatsteDag.Year);
-        for (var jaar = peil.Data.Inwerkingtreding.Year; jaar <= laatste; jaar++)
-            yield return new Onderwerp(Onderwerpsoort.Jaar, jaar.ToString(CultureInfo.InvariantCulture), $"Verklaring over {jaar}")
-            {
-                Sinds = new DateOnly(jaar + 1, 1, 1),
-            };
+        var gebeurd = dossier.Aanleidingen
+            .Where(aanleiding => aanleiding.Lid == regel.Lid && (regel.Over is null || aanleiding.Onderwerp.Soort == regel.Over))
+            .Select(aanleiding => aanleiding.Onderwerp).DistinctBy(onderwerp => (onderwerp.Soort, onderwerp.Code)).ToList();
+        return gebeurd.Count > 0 || dossier.Drager.IsMarktpartij
+            ? gebeurd
+            : [new(regel.Over ?? Onderwerpsoort.Land, Onderwerp.Landcode, "nog geen aanleiding") { WachtOpAanleiding = true }];
     }
 
     /// <summary>Answered duties that the facts no longer give: they keep their answer.</summary>
@@ -45,7 +51,7 @@ public static class Verplichtingenlijst
             .ToDictionary(onderwerp => (onderwerp.Soort, onderwerp.Code));
         foreach (var sleutel in peil.Bewijzen.Select(groep => groep.Key).Where(sleutel => !geldend.ContainsKey(sleutel)))
         {
-            if (Verplichtingregels.Find(sleutel.Lid) is not { } regel) continue;
+            if (Verplichtingregels.Find(sleutel) is not { } regel) continue;
             var onderwerp = eerder.GetValueOrDefault((sleutel.Soort, sleutel.Code)) ?? new Onderwerp(sleutel.Soort, sleutel.Code, sleutel.Code);
             yield return Staatbepaling.Vervallen(regel, onderwerp, peil);
         }

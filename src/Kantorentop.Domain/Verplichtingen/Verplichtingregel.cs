@@ -1,6 +1,3 @@
-using Kantorentop.Domain.Gebieden;
-using Kantorentop.Domain.Partijen;
-
 namespace Kantorentop.Domain.Verplichtingen;
 
 /// <summary>On what facts a rule looks.</summary>
@@ -26,12 +23,36 @@ public enum Grondslag
 
     /// <summary>The party's share of development in Balans-, Beperkings- and Transformatiegebieden.</summary>
     Ontwikkelaandeel,
+
+    /// <summary>One act or one going effort; see <see cref="Verplichtingregel.Zaak"/>.</summary>
+    Eenmalig,
+
+    /// <summary>Each region that the government belongs to; free outside the belangrijkste.</summary>
+    Regio,
+
+    /// <summary>The goals of each of those regions.</summary>
+    Regiodoelen,
+
+    /// <summary>The plan capacity of each region that the government belongs to, and of the land for a signatory.</summary>
+    Afstemming,
+
+    /// <summary>Each location of the municipality in a belangrijkste region.</summary>
+    Regiolocatie,
+
+    /// <summary>Each covenant year.</summary>
+    Convenantjaar,
+
+    /// <summary>Each term of so many months that fits in the covenant.</summary>
+    Ronde,
+
+    /// <summary>Each event that a register recorded.</summary>
+    Aanleiding,
 }
 
 /// <summary>How a duty ends.</summary>
 public enum Afronding
 {
-    /// <summary>One answer with evidence fulfils it.</summary>
+    /// <summary>Evidence fulfils it: one answer, or as many as <see cref="Verplichtingregel.Aantal"/>.</summary>
     BijAntwoord,
 
     /// <summary>It goes on until the covenant ends; answers are messages on the way.</summary>
@@ -39,6 +60,9 @@ public enum Afronding
 
     /// <summary>A share that the figures give, judged when the term ends.</summary>
     BijAandeel,
+
+    /// <summary>The figures of the last day of the term decide.</summary>
+    BijCijfer,
 }
 
 /// <summary>One row of the rule table: who owes what about which things, and how it ends.</summary>
@@ -47,11 +71,20 @@ public enum Afronding
 /// <param name="Afronding">How it ends.</param>
 public sealed record Verplichtingregel(string Lid, Grondslag Grondslag, Afronding Afronding)
 {
-    /// <summary>Kinds of party that owe it; empty for every market party (art. 1).</summary>
-    public IReadOnlyList<Partijsoort> Soorten { get; init; } = [];
+    /// <summary>Who owes it: those whom the member addresses, unless the rule says otherwise.</summary>
+    public IReadOnlyList<Plichtdrager> Dragers { get; init; } = Artikelen.Get(Lid).Wie;
 
     /// <summary>Perspectives for which it holds; empty for any, also for none.</summary>
-    public IReadOnlyList<Toekomstperspectief> Perspectieven { get; init; } = [];
+    public IReadOnlyList<Gebieden.Toekomstperspectief> Perspectieven { get; init; } = [];
+
+    /// <summary>Kind and key of the one thing of a rule with <see cref="Grondslag.Eenmalig"/>.</summary>
+    public (Onderwerpsoort Soort, string Code) Zaak { get; init; } = (Onderwerpsoort.Land, Onderwerp.Landcode);
+
+    /// <summary>Kind of thing that the rule is about, where a member has more than one rule; null for any.</summary>
+    public Onderwerpsoort? Over { get; init; }
+
+    /// <summary>How much evidence fulfils it.</summary>
+    public int Aantal { get; init; } = 1;
 
     /// <summary>Title in Dutch; <c>{naam}</c> stands for the name of the thing.</summary>
     public required string Titel { get; init; }
@@ -62,6 +95,9 @@ public sealed record Verplichtingregel(string Lid, Grondslag Grondslag, Afrondin
     /// <summary>True when the facts cannot tell whether it is owed: it cannot be judged until the party says so.</summary>
     public bool AlleenUitMelding { get; init; }
 
-    /// <summary>True when that kind of party owes it.</summary>
-    public bool GeldtVoor(Partijsoort soort) => Soorten.Count == 0 || Soorten.Contains(soort);
+    /// <summary>True when only the thing itself can have a last day, whatever the term of the member.</summary>
+    public bool IsZonderTermijn { get; init; }
+
+    /// <summary>True when that bearer owes it.</summary>
+    public bool GeldtVoor(Drager drager) => Dragers.Any(drager.Is);
 }

@@ -24,12 +24,5 @@ public readonly record struct Verplichtingsleutel(string Lid, Onderwerpsoort Soo
 
     public override string ToString() => $"{Lid}-{Woord(Soort)}-{Code}";
 
-    private static string Woord(Onderwerpsoort soort) => soort switch
-    {
-        Onderwerpsoort.Partij => "partij",
-        Onderwerpsoort.Jaar => "jaar",
-        Onderwerpsoort.Locatie => "locatie",
-        Onderwerpsoort.Gebouw => "gebouw",
-        _ => "plan",
-    };
+    private static string Woord(Onderwerpsoort soort) => soort.ToString().ToLowerInvariant();
 }

@@ -105,6 +105,32 @@ public class ArtikelenTests
     }
 
     [Fact]
-    public void Lets_every_rule_name_a_member_of_the_covenant_once() =>
-        Verplichtingregels.Alle.Select(regel => regel.Lid).Should().OnlyHaveUniqueItems().And.OnlyContain(lid => Artikelen.Find(lid) != null);
+    public void Lets_every_rule_name_a_member_and_no_two_the_same_thing_of_it() =>
+        Verplichtingregels.Alle.Select(regel => (regel.Lid, regel.Grondslag, regel.Zaak, regel.Over)).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Has_every_member_either_in_the_rule_table_or_in_the_list_of_those_that_owe_nothing()
+    {
+        var metRegel = Verplichtingregels.Alle.Select(regel => regel.Lid).Distinct();
+        metRegel.Concat(LedenZonderPlicht.Redenen.Keys).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(Artikelen.Alle.Select(lid => lid.Nummer));
+    }
+
+    [Fact]
+    public void Says_why_each_other_member_owes_nothing() =>
+        LedenZonderPlicht.Redenen.Values.Should().OnlyContain(reden => reden.EndsWith('.'));
+
+    [Fact]
+    public void Has_a_rule_for_every_member_of_which_a_result_or_an_effort_is_owed() =>
+        Artikelen.Alle.Where(lid => lid.Aard.Contains(Aard.Resultaat) || lid.Aard.Contains(Aard.Inspanning)).Select(lid => lid.Nummer)
+            .Should().BeSubsetOf(Verplichtingregels.Alle.Select(regel => regel.Lid));
+
+    [Fact]
+    public void Addresses_nobody_whom_the_member_does_not_address()
+    {
+        foreach (var regel in Verplichtingregels.Alle)
+        {
+            var wie = Artikelen.Get(regel.Lid).Wie;
+            (wie.Contains(Plichtdrager.Partijen) ? [] : regel.Dragers.Except(wie)).Should().BeEmpty($"rule {regel.Lid} is read from the covenant");
+        }
+    }
 }
