@@ -1,4 +1,4 @@
-using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Geheimhouding;
 
 namespace Kantorentop.Domain.Fondsen;
 
@@ -8,23 +8,16 @@ namespace Kantorentop.Domain.Fondsen;
 /// </summary>
 public static class Fondsopenbaarheid
 {
-    /// <summary>The most that one owner may be of a public total, percent.</summary>
-    private const int MeesteAandeel = 70;
-
-    /// <summary>What must be left beside the two largest owners, as a percentage of the largest.</summary>
-    private const int Rest = 10;
-
     /// <summary>True for a total that says nothing of one owner.</summary>
     /// <param name="totaal">The total.</param>
     /// <param name="concern">Who an owner counts as: parties with one KvK number are one.</param>
     public static bool MagTotaal(Jaartotaal totaal, Func<string, string> concern)
     {
         if (!totaal.Soort.IsVanEigenaar() || totaal.Boekingen.Count == 0) return true;
-        var delen = totaal.Boekingen.GroupBy(boeking => concern(boeking.Partij ?? ""))
-            .Select(groep => Math.Abs(groep.Sum(boeking => boeking.Getekend.Centen))).Where(centen => centen > 0).OrderDescending().ToList();
-        if (delen.Count < Leesrecht.MinimumEigenaren) return false;
-        var som = (decimal)delen.Sum();
-        return delen[0] * 100m <= MeesteAandeel * som && (som - delen[0] - delen[1]) * 100m >= Rest * (decimal)delen[0];
+        var bijdragen = default(Bijdragen);
+        foreach (var eigenaar in totaal.Boekingen.GroupBy(boeking => concern(boeking.Partij ?? "")))
+            bijdragen.Voeg(Math.Abs(eigenaar.Sum(boeking => boeking.Getekend.Centen)));
+        return bijdragen is { IsOpenbaar: true, Som: > 0 };
     }
 
     /// <summary>True when the balance at the end of a year is public: every total up to then is.</summary>
