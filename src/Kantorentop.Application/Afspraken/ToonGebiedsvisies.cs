@@ -12,7 +12,11 @@ namespace Kantorentop.Application.Afspraken;
 /// <param name="Locatie">Name of the location.</param>
 /// <param name="Staat">How the term stands today.</param>
 /// <param name="Visie">How far it is; null when nothing is recorded.</param>
-public sealed record Gebiedsvisietermijn(string Regio, Gebiedsvisieplan Plan, string Locatie, Gebiedsvisiestaat Staat, Gebiedsvisie? Visie);
+public sealed record Gebiedsvisietermijn(string Regio, Gebiedsvisieplan Plan, string Locatie, Gebiedsvisiestaat Staat, Gebiedsvisie? Visie)
+{
+    /// <summary>Number of the registratie that recorded who and by when.</summary>
+    public long Geopend { get; init; }
+}
 
 /// <summary>Lists the Gebiedsvisies that agreements in force promise.</summary>
 public sealed class ToonGebiedsvisies(IDbContextFactory<KantorentopContext> contexts, Snapshothouder snapshots, Domeinklok klok)
@@ -28,10 +32,10 @@ public sealed class ToonGebiedsvisies(IDbContextFactory<KantorentopContext> cont
                 equals new { Naam = afspraak.Regio, afspraak.Versie }
             where afspraak.Staat == Afspraakstaat.VanKracht && (regio == null || afspraak.Regio == regio)
             orderby plan.Gereed
-            select new { afspraak.Regio, Plan = plan }).ToListAsync(ct);
+            select new { afspraak.Regio, Plan = plan, Geopend = EF.Property<long>(plan, Vastleggingen.Geopend) }).ToListAsync(ct);
         var visies = await db.Bekend<Gebiedsvisie>().ToDictionaryAsync(visie => visie.Locatie, ct);
         var vertrokken = await VertrokkenAsync(db, ct);
-        return [.. rijen.Where(rij => !vertrokken.Contains((rij.Regio, snapshots.Huidig.FindLocatie(rij.Plan.Locatie)?.Gemeente))).Select(rij => Termijn(rij.Regio, rij.Plan, visies.GetValueOrDefault(rij.Plan.Locatie)))];
+        return [.. rijen.Where(rij => !vertrokken.Contains((rij.Regio, snapshots.Huidig.FindLocatie(rij.Plan.Locatie)?.Gemeente))).Select(rij => Termijn(rij.Regio, rij.Plan, visies.GetValueOrDefault(rij.Plan.Locatie)) with { Geopend = rij.Geopend })];
     }
 
     private Gebiedsvisietermijn Termijn(string regio, Gebiedsvisieplan plan, Gebiedsvisie? visie) => new(

@@ -14,6 +14,7 @@ using Kantorentop.Web.Herprogrammering;
 using Kantorentop.Web.Kaders;
 using Kantorentop.Web.Reeksen;
 using Kantorentop.Web.Schade;
+using Kantorentop.Web.Termijnen;
 using Kantorentop.Web.Vergelijken;
 using Kantorentop.Web.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,7 @@ public static class DataServices
         services.AddFondsen();
         services.AddHerprogrammering();
         services.AddSchade();
+        services.AddTermijnen();
         services.AddBewerken();
         return services;
     }
