@@ -185,7 +185,7 @@ public static class Adressen
     // A slash within a key stays one: routes with a key at the end take what follows whole.
     private static string Padsleutel(string sleutel) => string.Join('/', sleutel.Split('/').Select(Uri.EscapeDataString));
 
-    private static string MetVeld(string adres, string veld, string waarde) => $"{adres}{(adres.Contains('?') ? '&' : '?')}{veld}={waarde}";
+    internal static string MetVeld(string adres, string veld, string waarde) => $"{adres}{(adres.Contains('?') ? '&' : '?')}{veld}={waarde}";
 
     public const string Aanmelden = "/aanmelden";
     public const string AanmeldenMetCode = "/aanmelden/code";

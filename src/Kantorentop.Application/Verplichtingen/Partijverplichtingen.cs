@@ -15,6 +15,9 @@ public sealed record Partijverplichtingen(
     IReadOnlyList<Verplichting> Verplichtingen,
     IReadOnlyDictionary<string, Locatiekop> Locaties)
 {
+    /// <summary>Keys of the duties whose last answer was returned: they ask for another.</summary>
+    public IReadOnlySet<string> Teruggegeven { get; init; } = new HashSet<string>();
+
     /// <summary>The nearest last day of what waits for the party; null when nothing that waits has one.</summary>
     public DateOnly? EerstvolgendeDatum => Verplichtingen
         .Where(verplichting => verplichting.Groep == Verplichtinggroep.VraagtNu && verplichting.Uiterlijk >= Vandaag)

@@ -1,3 +1,4 @@
+using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
@@ -36,11 +37,16 @@ public sealed class ToonVerplichting(IDbContextFactory<KantorentopContext> conte
         if (antwoorden.Count == 0) return [];
         var documenten = await Documentlezer.LeesAsync(
             db, Antwoorddocumenten.Soort, [.. antwoorden.Select(rij => Antwoorddocumenten.Sleutel(rij.antwoord.Nummer))], ookVertrouwelijk: true, ct);
+        var oordelen = await db.BeoordelingenAsync([.. antwoorden.Select(rij => rij.antwoord.Id)], ct);
         return
         [
             .. antwoorden.Select(rij => new Antwoordregel(
                 rij.antwoord.Nummer, rij.antwoord.Tekst, rij.antwoord.Bewijsdatum, rij.registratie.Ogenblik, rij.registratie.Naam,
-                [.. documenten[Antwoorddocumenten.Sleutel(rij.antwoord.Nummer)].OrderBy(regel => regel.Laatste.Naam, StringComparer.Ordinal)])),
+                [.. documenten[Antwoorddocumenten.Sleutel(rij.antwoord.Nummer)].OrderBy(regel => regel.Laatste.Naam, StringComparer.Ordinal)])
+            {
+                Id = rij.antwoord.Id,
+                Beoordeling = oordelen.GetValueOrDefault(rij.antwoord.Id),
+            }),
         ];
     }
 

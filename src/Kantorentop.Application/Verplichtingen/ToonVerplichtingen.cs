@@ -1,3 +1,4 @@
+using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed class ToonVerplichtingen(IDbContextFactory<KantorentopContext> con
         var verplichtingen = await bron.VanAsync(db, gevonden, ct);
         var locaties = verplichtingen.Select(verplichting => verplichting.Onderwerp.Locatie).OfType<string>().Distinct()
             .Select(Kop).OfType<Locatiekop>().ToDictionary(kop => kop.Code);
-        return new Partijverplichtingen(gevonden, bron.Vandaag, verplichtingen, locaties);
+        return new Partijverplichtingen(gevonden, bron.Vandaag, verplichtingen, locaties) { Teruggegeven = await db.TeruggegevenAsync(partij, ct) };
     }
 
     private Locatiekop? Kop(string code)

@@ -1,3 +1,4 @@
+using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Partijen;
@@ -18,7 +19,8 @@ public sealed class ToonVerplichtingenstand(IDbContextFactory<KantorentopContext
         if (!Antwoordrecht.MagAlleLezen(wie)) return null;
         await using var db = contexts.CreateDbContext();
         var antwoord = await db.Set<Antwoord>().MaxAsync(rij => (long?)rij.Nummer, ct) ?? 0;
-        var kennis = (bron.Snapshot, bron.Vandaag, antwoord);
+        var beoordeling = await db.Set<Beoordeling>().MaxAsync(rij => (long?)rij.Nummer, ct) ?? 0;
+        var kennis = (bron.Snapshot, bron.Vandaag, Math.Max(antwoord, beoordeling));
         if (_laatste is { } laatste && laatste.Kennis == kennis) return laatste.Stand;
         _laatste = new Gehouden(kennis, Tel(await bron.VanAllenAsync(db, ct)));
         return _laatste.Stand;
@@ -34,8 +36,8 @@ public sealed class ToonVerplichtingenstand(IDbContextFactory<KantorentopContext
         return new Verplichtingenstand([.. partijen], [.. artikelen]);
     }
 
-    /// <summary>The counts with what they were counted from: figures, day and last answer.</summary>
-    private sealed record Gehouden((Snapshot Snapshot, DateOnly Vandaag, long Antwoord) Kennis, Verplichtingenstand Stand);
+    /// <summary>The counts with what they were counted from: figures, day, and the last answer or judgement.</summary>
+    private sealed record Gehouden((Snapshot Snapshot, DateOnly Vandaag, long Laatste) Kennis, Verplichtingenstand Stand);
 }
 
 /// <summary>All parties and all members that give duties, each with counts.</summary>

@@ -1,3 +1,4 @@
+using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Documenten;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Verplichtingen;
@@ -12,6 +13,9 @@ namespace Kantorentop.Application.Verplichtingen;
 public sealed record Verplichtingdetail(
     Partij Partij, Verplichting Verplichting, IReadOnlyList<Antwoordregel> Antwoorden, bool MagBeantwoorden)
 {
+    /// <summary>True when the last answer was returned: the duty asks for another.</summary>
+    public bool IsTeruggegeven => Antwoorden is [{ Oordeel: Oordeel.Teruggegeven }, ..];
+
     /// <summary>What a form carries, to find out that someone else answered in the meantime; 0 without an answer.</summary>
     public long Versie => Antwoorden.Count == 0 ? 0 : Antwoorden[0].Nummer;
 }
@@ -24,4 +28,13 @@ public sealed record Verplichtingdetail(
 /// <param name="Naam">Who gave it.</param>
 /// <param name="Documenten">Its documents.</param>
 public sealed record Antwoordregel(
-    long Nummer, string Tekst, DateOnly Bewijsdatum, DateTimeOffset Ogenblik, string Naam, IReadOnlyList<Documentregel> Documenten);
+    long Nummer, string Tekst, DateOnly Bewijsdatum, DateTimeOffset Ogenblik, string Naam, IReadOnlyList<Documentregel> Documenten)
+{
+    /// <summary>Number of the row: what it is judged by.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>How the secretariaat judged it; null while it did not.</summary>
+    public Beoordelingsregel? Beoordeling { get; init; }
+
+    public Oordeel Oordeel => Beoordeling?.Oordeel ?? Oordeel.TeBeoordelen;
+}

@@ -1,3 +1,4 @@
+using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
@@ -20,27 +21,20 @@ public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok)
     /// <summary>Every duty of a party.</summary>
     internal async Task<IReadOnlyList<Verplichting>> VanAsync(KantorentopContext db, Partij partij, CancellationToken ct)
     {
-        var antwoorden = await db.Set<Antwoord>().AsNoTracking().Where(antwoord => antwoord.Partij == partij.Code)
-            .Select(antwoord => new { antwoord.Sleutel, antwoord.Bewijsdatum }).ToListAsync(ct);
-        var bewijzen = antwoorden.Select(antwoord => Bewijs(antwoord.Sleutel, antwoord.Bewijsdatum)).OfType<Bewijs>().ToList();
-        return Bepaal(new Dossiervorming(Snapshot, Vandaag, await OpschortingenAsync(db, ct)), partij, bewijzen);
+        var bewijzen = await db.BewijzenAsync(partij.Code, ct);
+        return Bepaal(new Dossiervorming(Snapshot, Vandaag, await OpschortingenAsync(db, ct)), partij, [.. bewijzen[partij.Code]]);
     }
 
     /// <summary>Every duty of every party.</summary>
     internal async Task<IReadOnlyList<(Partij Partij, IReadOnlyList<Verplichting> Verplichtingen)>> VanAllenAsync(
         KantorentopContext db, CancellationToken ct)
     {
-        var antwoorden = await db.Set<Antwoord>().AsNoTracking()
-            .Select(antwoord => new { antwoord.Partij, antwoord.Sleutel, antwoord.Bewijsdatum }).ToListAsync(ct);
-        var bewijzen = antwoorden.ToLookup(antwoord => antwoord.Partij, antwoord => Bewijs(antwoord.Sleutel, antwoord.Bewijsdatum));
+        var bewijzen = await db.BewijzenAsync(partij: null, ct);
         var vorming = new Dossiervorming(Snapshot, Vandaag, await OpschortingenAsync(db, ct));
-        return [.. Snapshot.Partijen.Select(partij => (partij, Bepaal(vorming, partij, [.. bewijzen[partij.Code].OfType<Bewijs>()])))];
+        return [.. Snapshot.Partijen.Select(partij => (partij, Bepaal(vorming, partij, [.. bewijzen[partij.Code]])))];
     }
 
     private static async Task<IReadOnlyList<Opschorting>> OpschortingenAsync(KantorentopContext db, CancellationToken ct) => await db.Bekend<Opschorting>().ToListAsync(ct);
-
-    private static Bewijs? Bewijs(string sleutel, DateOnly datum) =>
-        Verplichtingsleutel.Parse(sleutel) is { } gelezen ? new Bewijs(gelezen, datum) : null;
 
     private IReadOnlyList<Verplichting> Bepaal(Dossiervorming vorming, Partij partij, IReadOnlyList<Bewijs> bewijzen) =>
         Verplichtingenlijst.Bepaal(vorming.Vorm(partij, bewijzen), Vandaag, Snapshot.Data);

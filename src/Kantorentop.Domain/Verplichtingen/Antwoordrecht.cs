@@ -2,7 +2,7 @@ using Kantorentop.Domain.Toegang;
 
 namespace Kantorentop.Domain.Verplichtingen;
 
-/// <summary>Who gives answers and sees all of them; who sees those of one party stands in <see cref="Leesrecht.MagAntwoorden"/>.</summary>
+/// <summary>Who gives answers, judges them and sees all of them; who sees those of one party stands in <see cref="Leesrecht.MagAntwoorden"/>.</summary>
 public static class Antwoordrecht
 {
     /// <summary>True for who sees the duties and answers of every party: the secretariaat.</summary>
@@ -14,4 +14,8 @@ public static class Antwoordrecht
         wie.Heeft(Rol.Lezen | Rol.Invoeren)
         && wie.Organisatie is { Soort: Organisatiesoort.Marktpartij } organisatie
         && organisatie.Sleutel == partij;
+
+    /// <summary>True for who judges answers: the secretariaat with the role invoeren.</summary>
+    public static bool MagBeoordelen(Bevoegdheid wie) =>
+        wie.Heeft(Rol.Lezen | Rol.Invoeren) && wie.Organisatie is { Soort: Organisatiesoort.Secretariaat };
 }

@@ -7,4 +7,10 @@ public sealed record Bewijs(Verplichtingsleutel Sleutel, DateOnly Datum)
 {
     /// <summary>Code of the bearer; null for an act that signatories do together, which counts for each that owes it.</summary>
     public string? Drager { get; init; }
+
+    /// <summary>How it was judged; by default not yet.</summary>
+    public Oordeel Oordeel { get; init; }
+
+    /// <summary>True for evidence; a returned answer only tells that the duty was answered, so that it stays in sight.</summary>
+    public bool Telt => Oordeel != Oordeel.Teruggegeven;
 }

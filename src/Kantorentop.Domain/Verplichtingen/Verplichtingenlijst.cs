@@ -8,7 +8,7 @@ public static class Verplichtingenlijst
     /// <summary>Every duty of the party on <paramref name="op"/>, in the order location, member, thing.</summary>
     public static IReadOnlyList<Verplichting> Bepaal(Partijdossier dossier, DateOnly op, Convenantdata data)
     {
-        var bewijzen = dossier.Bewijzen.Where(bewijs => bewijs.Datum <= op).ToLookup(bewijs => bewijs.Sleutel, bewijs => bewijs.Datum);
+        var bewijzen = dossier.Bewijzen.Where(bewijs => bewijs.Telt && bewijs.Datum <= op).ToLookup(bewijs => bewijs.Sleutel, bewijs => bewijs.Datum);
         var peil = new Peil(dossier, op, data, bewijzen);
         var geldend = Verplichtingregels.Alle
             .Where(regel => regel.GeldtVoor(dossier.Drager))
@@ -44,12 +44,13 @@ public static class Verplichtingenlijst
             : [new(regel.Over ?? Onderwerpsoort.Land, Onderwerp.Landcode, "nog geen aanleiding") { WachtOpAanleiding = true }];
     }
 
-    /// <summary>Answered duties that the facts no longer give: they keep their answer.</summary>
+    /// <summary>Answered duties that the facts no longer give: they keep their answer, also one that was returned.</summary>
     private static IEnumerable<Verplichting> Vervallen(Dictionary<Verplichtingsleutel, Verplichting> geldend, Peil peil)
     {
         var eerder = peil.Dossier.Eerder.DistinctBy(onderwerp => (onderwerp.Soort, onderwerp.Code))
             .ToDictionary(onderwerp => (onderwerp.Soort, onderwerp.Code));
-        foreach (var sleutel in peil.Bewijzen.Select(groep => groep.Key).Where(sleutel => !geldend.ContainsKey(sleutel)))
+        var beantwoord = peil.Dossier.Bewijzen.Where(bewijs => bewijs.Datum <= peil.Op).Select(bewijs => bewijs.Sleutel).Distinct();
+        foreach (var sleutel in beantwoord.Where(sleutel => !geldend.ContainsKey(sleutel)))
         {
             if (Verplichtingregels.Find(sleutel) is not { } regel) continue;
             var onderwerp = eerder.GetValueOrDefault((sleutel.Soort, sleutel.Code)) ?? new Onderwerp(sleutel.Soort, sleutel.Code, sleutel.Code);

@@ -4,6 +4,7 @@ using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Uitwisseling;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Web.Afspraken;
+using Kantorentop.Web.Beoordelingen;
 using Kantorentop.Web.Documenten;
 using Kantorentop.Web.Edities;
 using Kantorentop.Web.Fondsen;
@@ -43,6 +44,7 @@ public static class DataServices
         services.AddDocumenten();
         services.AddKaders();
         services.AddVerplichtingen();
+        services.AddBeoordelingen();
         services.AddDashboards();
         services.AddReeksen();
         services.AddVergelijken();

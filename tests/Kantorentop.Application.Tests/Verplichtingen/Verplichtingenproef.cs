@@ -1,3 +1,4 @@
+using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
@@ -37,6 +38,8 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
         Stand = new ToonVerplichtingenstand(database.Contexts, bron);
         var soort = new Documenteigenaarsoort(Antwoorddocumenten.Soort, new Antwoorddocumenten(database.Contexts).RechtAsync, sleutel => sleutel);
         Document = new HaalDocument(database.Contexts, new Documentinzage(new Documentrechten([soort])), audit);
+        Beoordelen = new BeoordeelAntwoord(Boek);
+        Bewijs = new ToonBewijs(database.Contexts, _houder, Detail);
         Beantwoorden = new BeantwoordVerplichting(Boek, bron, new Bestandskeuring(Virusscan.Geen));
     }
 
@@ -51,6 +54,10 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
     public HaalDocument Document { get; }
 
     public BeantwoordVerplichting Beantwoorden { get; }
+
+    public BeoordeelAntwoord Beoordelen { get; }
+
+    public ToonBewijs Bewijs { get; }
 
     public static Bevoegdheid Partij(string code, Rol rollen = Rol.Lezen | Rol.Invoeren) =>
         new(Guid.NewGuid(), $"Medewerker van {code}", new Organisatie(Organisatiesoort.Marktpartij, code), rollen);

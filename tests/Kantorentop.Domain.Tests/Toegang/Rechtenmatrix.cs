@@ -57,6 +57,7 @@ internal static class Rechtenmatrix
         ("Opschorting van artikel 12, lid 2: vastleggen", Opschortingsregels.Mag),
         ("Verplichtingen en antwoorden van de eigenaar: lezen", wie => Leesrecht.MagAntwoorden(wie, Eigenaar)),
         ("Verplichtingen van de eigenaar: beantwoorden", wie => Antwoordrecht.MagBeantwoorden(wie, Eigenaar)),
+        ("Antwoorden van de eigenaar: beoordelen", Antwoordrecht.MagBeoordelen),
         ("Accounts van de eigen organisatie: beheren", wie => wie.Organisatie is { } eigen && Beheerrecht.Mag(wie, eigen)),
         ("Accounts van de gemeente van het gebied: beheren", wie => Beheerrecht.Mag(wie, Utrecht)),
         ("Audittrail: lezen", Leesrecht.MagControlespoor),

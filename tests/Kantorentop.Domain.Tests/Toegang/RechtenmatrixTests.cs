@@ -28,12 +28,12 @@ public sealed class RechtenmatrixTests
         Rechtenmatrix.Kolommen.Should().OnlyContain(kolom => Rechtenmatrix.Rijen.Any(rij => !rij.Mag(Alles(kolom.Organisatie))));
 
     [Fact]
-    public void The_secretariat_writes_parties_ownership_editions_and_suspensions_and_nothing_else()
+    public void The_secretariat_writes_parties_ownership_editions_suspensions_and_judgements_and_nothing_else()
     {
         var secretariaat = Alles(new Organisatie(Organisatiesoort.Secretariaat, ""));
 
         Rechtenmatrix.Rijen.Where(rij => !rij.Daad.EndsWith(": lezen", StringComparison.Ordinal) && rij.Mag(secretariaat)).Select(rij => rij.Daad).Should().Equal(
-            "Partijen en eigendommen: invoeren", "Edities van de cijfers: publiceren", "Opschorting van artikel 12, lid 2: vastleggen", "Accounts van de eigen organisatie: beheren", "Accounts van de gemeente van het gebied: beheren");
+            "Partijen en eigendommen: invoeren", "Edities van de cijfers: publiceren", "Opschorting van artikel 12, lid 2: vastleggen", "Antwoorden van de eigenaar: beoordelen", "Accounts van de eigen organisatie: beheren", "Accounts van de gemeente van het gebied: beheren");
     }
 
     private static Bevoegdheid Alles(Organisatie? organisatie) => organisatie is { } soort

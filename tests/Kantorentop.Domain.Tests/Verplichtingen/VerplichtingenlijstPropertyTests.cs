@@ -62,7 +62,7 @@ public class VerplichtingenlijstPropertyTests
         var sleutels = new[] { "6-jaar-2013", "6-jaar-2014", "7.1-locatie-0", "7.2-locatie-1", "7.4-gebouw-0", "8.5-gebouw-1", "8.8-gebouw-0" };
         foreach (var sleutel in sleutels.Where(_ => random.Next(2) == 0))
             dossier = dossier.Beantwoord(sleutel, Begin.AddDays(random.Next(2500)), Begin.AddDays(random.Next(2500)));
-        return dossier;
+        return dossier with { Bewijzen = [.. dossier.Bewijzen.Select(bewijs => bewijs with { Oordeel = (Oordeel)random.Next(3) })] };
     }
 
     private static Onderwerp Onderwerp(Grondslag grondslag, int nummer, System.Random random)

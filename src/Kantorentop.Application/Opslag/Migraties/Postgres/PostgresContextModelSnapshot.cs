@@ -22,6 +22,36 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Kantorentop.Application.Beoordelingen.Beoordeling", b =>
+                {
+                    b.Property<long>("Antwoord")
+                        .HasColumnType("bigint")
+                        .HasColumnName("antwoord");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("oordeel");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Antwoord")
+                        .HasName("pk_beoordeling");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_beoordeling_nummer");
+
+                    b.ToTable("beoordeling", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Documenten.Document", b =>
                 {
                     b.Property<long>("Nummer")
@@ -3307,6 +3337,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Beoordelingen.Beoordeling", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", null)
+                        .WithOne()
+                        .HasForeignKey("Kantorentop.Application.Beoordelingen.Beoordeling", "Antwoord")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_beoordeling_antwoord_antwoord");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Documenten.Documentversie", b =>

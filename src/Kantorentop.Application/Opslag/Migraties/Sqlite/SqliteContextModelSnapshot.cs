@@ -17,6 +17,36 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Kantorentop.Application.Beoordelingen.Beoordeling", b =>
+                {
+                    b.Property<long>("Antwoord")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antwoord");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oordeel");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Antwoord")
+                        .HasName("pk_beoordeling");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_beoordeling_nummer");
+
+                    b.ToTable("beoordeling", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Documenten.Document", b =>
                 {
                     b.Property<long>("Nummer")
@@ -3224,6 +3254,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Beoordelingen.Beoordeling", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", null)
+                        .WithOne()
+                        .HasForeignKey("Kantorentop.Application.Beoordelingen.Beoordeling", "Antwoord")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_beoordeling_antwoord_antwoord");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Documenten.Documentversie", b =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122181644_Begin")]
+    [Migration("20261122201309_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -24,6 +24,36 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Kantorentop.Application.Beoordelingen.Beoordeling", b =>
+                {
+                    b.Property<long>("Antwoord")
+                        .HasColumnType("bigint")
+                        .HasColumnName("antwoord");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("oordeel");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Antwoord")
+                        .HasName("pk_beoordeling");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_beoordeling_nummer");
+
+                    b.ToTable("beoordeling", (string)null);
+                });
 
             modelBuilder.Entity("Kantorentop.Application.Documenten.Document", b =>
                 {
@@ -3310,6 +3340,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasName("pk_gebruiker_token");
 
                     b.ToTable("gebruiker_token", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Beoordelingen.Beoordeling", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", null)
+                        .WithOne()
+                        .HasForeignKey("Kantorentop.Application.Beoordelingen.Beoordeling", "Antwoord")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_beoordeling_antwoord_antwoord");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Documenten.Documentversie", b =>

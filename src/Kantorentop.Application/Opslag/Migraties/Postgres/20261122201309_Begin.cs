@@ -1784,6 +1784,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "beoordeling",
+                columns: table => new
+                {
+                    antwoord = table.Column<long>(type: "bigint", nullable: false),
+                    oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beoordeling", x => x.antwoord);
+                    table.ForeignKey(
+                        name: "fk_beoordeling_antwoord_antwoord",
+                        column: x => x.antwoord,
+                        principalTable: "antwoord",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_afspraak_open",
                 table: "afspraak",
@@ -1882,6 +1902,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "ix_auditregel_tijdstempel",
                 table: "auditregel",
                 column: "tijdstempel");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beoordeling_nummer",
+                table: "beoordeling",
+                column: "nummer");
 
             migrationBuilder.CreateIndex(
                 name: "ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_e~",
@@ -2577,13 +2602,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_voordelen");
 
             migrationBuilder.DropTable(
-                name: "antwoord");
-
-            migrationBuilder.DropTable(
                 name: "apisleutel");
 
             migrationBuilder.DropTable(
                 name: "auditregel");
+
+            migrationBuilder.DropTable(
+                name: "beoordeling");
 
             migrationBuilder.DropTable(
                 name: "broncijfer");
@@ -2730,6 +2755,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak");
 
             migrationBuilder.DropTable(
+                name: "antwoord");
+
+            migrationBuilder.DropTable(
                 name: "document");
 
             migrationBuilder.DropTable(
@@ -2740,9 +2768,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "gemeente");
-
-            migrationBuilder.DropTable(
-                name: "partij");
 
             migrationBuilder.DropTable(
                 name: "locatie");
@@ -2761,6 +2786,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
+
+            migrationBuilder.DropTable(
+                name: "partij");
 
             migrationBuilder.DropTable(
                 name: "kantorenregio");

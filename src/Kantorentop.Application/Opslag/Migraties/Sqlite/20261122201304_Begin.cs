@@ -1783,6 +1783,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "beoordeling",
+                columns: table => new
+                {
+                    antwoord = table.Column<long>(type: "INTEGER", nullable: false),
+                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beoordeling", x => x.antwoord);
+                    table.ForeignKey(
+                        name: "fk_beoordeling_antwoord_antwoord",
+                        column: x => x.antwoord,
+                        principalTable: "antwoord",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_afspraak_open",
                 table: "afspraak",
@@ -1881,6 +1901,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ix_auditregel_tijdstempel",
                 table: "auditregel",
                 column: "tijdstempel");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beoordeling_nummer",
+                table: "beoordeling",
+                column: "nummer");
 
             migrationBuilder.CreateIndex(
                 name: "ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_eenheid",
@@ -2576,13 +2601,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_voordelen");
 
             migrationBuilder.DropTable(
-                name: "antwoord");
-
-            migrationBuilder.DropTable(
                 name: "apisleutel");
 
             migrationBuilder.DropTable(
                 name: "auditregel");
+
+            migrationBuilder.DropTable(
+                name: "beoordeling");
 
             migrationBuilder.DropTable(
                 name: "broncijfer");
@@ -2729,6 +2754,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak");
 
             migrationBuilder.DropTable(
+                name: "antwoord");
+
+            migrationBuilder.DropTable(
                 name: "document");
 
             migrationBuilder.DropTable(
@@ -2739,9 +2767,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "gemeente");
-
-            migrationBuilder.DropTable(
-                name: "partij");
 
             migrationBuilder.DropTable(
                 name: "locatie");
@@ -2760,6 +2785,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
+
+            migrationBuilder.DropTable(
+                name: "partij");
 
             migrationBuilder.DropTable(
                 name: "kantorenregio");
