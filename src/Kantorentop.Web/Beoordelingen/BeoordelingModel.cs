@@ -1,5 +1,4 @@
 using Kantorentop.Application.Beoordelingen;
-using Kantorentop.Domain.Verplichtingen;
 using Kantorentop.Web.Invoer;
 
 namespace Kantorentop.Web.Beoordelingen;
