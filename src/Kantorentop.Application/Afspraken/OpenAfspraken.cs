@@ -32,9 +32,29 @@ public sealed class OpenAfspraken(IDbContextFactory<KantorentopContext> contexts
     /// <summary>The belangrijkste regions first, then by name.</summary>
     public async Task<IReadOnlyList<Regioregel>> VoerUitAsync(Bevoegdheid door, CancellationToken ct = default)
     {
-        var snapshot = snapshots.Huidig;
         await using var db = contexts.CreateDbContext();
-        var versies = await db.Set<Afspraak>().AsNoTracking().Select(afspraak => new
+        var perRegio = await VersiesAsync(db.Set<Afspraak>(), ct);
+        var snapshot = snapshots.Huidig;
+        return
+        [
+            .. snapshot.Indeling.Kantorenregios.OrderByDescending(regio => regio.Belangrijkste)
+                .ThenBy(regio => regio.Naam, StringComparer.Ordinal).Select(regio => Regel(door, snapshot, regio, [.. perRegio[regio.Naam]])),
+        ];
+    }
+
+    /// <summary>One of them; null when there is no such region.</summary>
+    public async Task<Regioregel?> VindAsync(Bevoegdheid door, string regio, CancellationToken ct = default)
+    {
+        var snapshot = snapshots.Huidig;
+        if (snapshot.Indeling.FindKantorenregio(regio) is not { } gevonden) return null;
+        await using var db = contexts.CreateDbContext();
+        var versies = await VersiesAsync(db.Set<Afspraak>().Where(afspraak => afspraak.Regio == regio), ct);
+        return Regel(door, snapshot, gevonden, [.. versies[regio]]);
+    }
+
+    private static async Task<ILookup<string, Versieregel>> VersiesAsync(IQueryable<Afspraak> afspraken, CancellationToken ct)
+    {
+        var versies = await afspraken.AsNoTracking().Select(afspraak => new
         {
             afspraak.Regio,
             Regel = new Versieregel(
@@ -45,12 +65,7 @@ public sealed class OpenAfspraken(IDbContextFactory<KantorentopContext> contexts
                 afspraak.Ondertekenaars.Count(partij => partij.Opzegging == null),
                 afspraak.Consultatie!.Tot),
         }).ToListAsync(ct);
-        var perRegio = versies.ToLookup(versie => versie.Regio, versie => versie.Regel);
-        return
-        [
-            .. snapshot.Indeling.Kantorenregios.OrderByDescending(regio => regio.Belangrijkste)
-                .ThenBy(regio => regio.Naam, StringComparer.Ordinal).Select(regio => Regel(door, snapshot, regio, [.. perRegio[regio.Naam]])),
-        ];
+        return versies.ToLookup(versie => versie.Regio, versie => versie.Regel);
     }
 
     private Regioregel Regel(Bevoegdheid door, Snapshot snapshot, Kantorenregio regio, IReadOnlyList<Versieregel> versies)

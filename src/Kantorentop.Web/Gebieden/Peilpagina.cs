@@ -21,6 +21,7 @@ public abstract class Peilpagina : ComponentBase
     [Inject] public required HuidigeBevoegdheid Bevoegdheid { get; init; }
     [Inject] public required Kennisbron Kennisbron { get; init; }
     [Inject] public required Domeinklok Klok { get; init; }
+    [Inject] public required Paginatijdstip Tijdstip { get; init; }
     [Inject] public required NavigationManager Navigatie { get; init; }
 
     protected Bevoegdheid Wie => Bevoegdheid.Waarde;
@@ -40,7 +41,7 @@ public abstract class Peilpagina : ComponentBase
     protected async Task<bool> OpenAsync(Func<Snapshot, bool> bestaat)
     {
         (Vraag, Kennis) = await NeemAsync(Peilvraag.Lees(Getypt, GetyptBekendOp, Klok.GetUtcNow()), bestaat);
-        if (Vraag.BekendOp.Fout is not null) Geweigerdtijdstip.Noteer(Context);
+        if (Vraag.BekendOp.Fout is not null) Tijdstip.Weiger();
         if (bestaat(Kennis)) return true;
         Navigatie.NotFound();
         return false;

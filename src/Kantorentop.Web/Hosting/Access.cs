@@ -1,4 +1,5 @@
 using Kantorentop.Application.Toegang;
+using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -24,6 +25,7 @@ public static class Access
         services.Configure<Toegangsinstellingen>(builder.Configuration.GetSection(Toegangsinstellingen.Sectie));
         services.AddAuthorization(Beleid.Registreer);
         services.AddScoped<HuidigeBevoegdheid>();
+        services.AddScoped<Paginatijdstip>();
         AddIdentity(services);
         AddCookies(services);
         AddKeys(services);

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Benchmarks.Proefland;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.TestSupport;
@@ -20,6 +22,16 @@ internal static class Belastingmeting
     private const int PerSeconde = 100;
     private const int OpwarmSeconden = 10;
     private const int Seconden = 20;
+
+    /// <summary>belasting [GEBOUWEN]: gives 1 when it was not reached.</summary>
+    public static async Task<int> ToonAsync(string[] args)
+    {
+        var feiten = Proeffeiten.Maak(args is [var gebouwen] ? Omvang.Met(int.Parse(gebouwen, CultureInfo.InvariantCulture)) : Omvang.Vol);
+        await using var database = await Proefdatabase.MaakAsync(Databasesoort.Postgres, feiten);
+        var regels = await RunAsync(database, feiten);
+        foreach (var regel in regels) Console.WriteLine(FormattableString.Invariant($"{regel.Wat}: {regel.Gemeten:0.0} {regel.Eenheid}"));
+        return regels.All(regel => regel.IsGehaald) ? 0 : 1;
+    }
 
     public static async Task<IReadOnlyList<Meetregel>> RunAsync(Testdatabase database, Feiten feiten)
     {
