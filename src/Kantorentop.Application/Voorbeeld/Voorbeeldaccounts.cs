@@ -32,6 +32,8 @@ public static class Voorbeeldaccounts
         new("secretariaat@kantorentop.example", new(Organisatiesoort.Secretariaat, ""), "secretariaat", Invoerder | Rol.Beheren, "Ziet alles, beheert partijen, eigendommen en alle accounts."),
         new("lezer@rijk.example", new(Organisatiesoort.Rijk, ""), "Rijk", Rol.Lezen, "Ziet de cijfers van alle gebieden, op elke datum."),
         new("lezer@ivbn.example", new(Organisatiesoort.Koepel, "IVBN"), "IVBN", Rol.Lezen, "Een koepel: ziet cijfers waarin geen eigenaar te herkennen is."),
+        new("invoer@rijk.example", new(Organisatiesoort.Rijk, ""), "Rijk", Invoerder, "Legt vast wat het convenant van het Rijk vraagt en beantwoordt belemmeringen."),
+        new("invoer@ivbn.example", new(Organisatiesoort.Koepel, "IVBN"), "IVBN", Invoerder, "Legt vast wat het convenant van een koepel vraagt en meldt goede voorbeelden."),
         new("invoer@bel-1.example", new(Organisatiesoort.Marktpartij, "BEL-1"), "Voorbeeld Vastgoed Fonds", Invoerder, "Een belegger: ziet en beantwoordt zijn verplichtingen."),
         new("invoer@ont-1.example", new(Organisatiesoort.Marktpartij, "ONT-1"), "Voorbeeld Ontwikkeling", Invoerder, "Een ontwikkelaar: ziet en beantwoordt zijn verplichtingen."),
         new("controle@provincie-utrecht.example", new(Organisatiesoort.Provincie, "PV26"), "provincie Utrecht", Invoerder, "Controleert een afspraak die een collega indiende."),

@@ -7,14 +7,13 @@ public static class Rolregels
     public static IReadOnlyList<Rol> Alle { get; } = [Rol.Lezen, Rol.Invoeren, Rol.Ondertekenen, Rol.Beheren];
 
     /// <summary>
-    /// The roles that make sense for a kind of organisation: only provinces and municipalities sign agreements (art. 3.1),
-    /// Rijk and umbrellas enter nothing.
+    /// The roles that make sense for a kind of organisation: only provinces and municipalities sign agreements (art. 3.1). Rijk and
+    /// umbrellas enter no facts, but what the registers ask of them.
     /// </summary>
     public static Rol Toegestaan(Organisatiesoort soort) => soort switch
     {
         Organisatiesoort.Provincie or Organisatiesoort.Gemeente => Rol.Lezen | Rol.Invoeren | Rol.Ondertekenen | Rol.Beheren,
-        Organisatiesoort.Secretariaat or Organisatiesoort.Marktpartij => Rol.Lezen | Rol.Invoeren | Rol.Beheren,
-        _ => Rol.Lezen | Rol.Beheren,
+        _ => Rol.Lezen | Rol.Invoeren | Rol.Beheren,
     };
 
     /// <summary>The single roles in a set of roles.</summary>

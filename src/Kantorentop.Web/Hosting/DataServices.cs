@@ -14,6 +14,7 @@ using Kantorentop.Web.Gegevens.Bewerken;
 using Kantorentop.Web.Herprogrammering;
 using Kantorentop.Web.Kaders;
 using Kantorentop.Web.Reeksen;
+using Kantorentop.Web.Registers;
 using Kantorentop.Web.Schade;
 using Kantorentop.Web.Termijnen;
 using Kantorentop.Web.Vergelijken;
@@ -54,6 +55,7 @@ public static class DataServices
         services.AddHerprogrammering();
         services.AddSchade();
         services.AddTermijnen();
+        services.AddRegisters();
         services.AddBewerken();
         return services;
     }

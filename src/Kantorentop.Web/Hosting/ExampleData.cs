@@ -47,6 +47,7 @@ public static class ExampleData
         await Voorbeeldscenarios.PlaatsAsync(contexts);
         await Voorbeeldfondsen.PlaatsAsync(contexts);
         await Voorbeeldschade.PlaatsAsync(contexts);
+        await Voorbeeldregisters.PlaatsAsync(contexts);
         await Voorbeeldklok.ZetAsync(db, app.Services.GetRequiredService<Domeinklok>());
         await using var scope = app.Services.CreateAsyncScope();
         await Voorbeeldaccounts.PlaatsAsync(

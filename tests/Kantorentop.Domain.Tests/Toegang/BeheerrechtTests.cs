@@ -32,8 +32,8 @@ public sealed class BeheerrechtTests
     [InlineData(Organisatiesoort.Gemeente, "lezen, invoeren, ondertekenen, beheren")]
     [InlineData(Organisatiesoort.Secretariaat, "lezen, invoeren, beheren")]
     [InlineData(Organisatiesoort.Marktpartij, "lezen, invoeren, beheren")]
-    [InlineData(Organisatiesoort.Rijk, "lezen, beheren")]
-    [InlineData(Organisatiesoort.Koepel, "lezen, beheren")]
+    [InlineData(Organisatiesoort.Rijk, "lezen, invoeren, beheren")]
+    [InlineData(Organisatiesoort.Koepel, "lezen, invoeren, beheren")]
     public void Only_provinces_and_municipalities_sign(Organisatiesoort soort, string rollen) =>
         Rolregels.Noem(Rolregels.Toegestaan(soort)).Should().Be(rollen);
 
