@@ -16,7 +16,7 @@ public static class Stukregels
         new("10.6", "Ondertekenaars van de Gedragscode Duurzame Eindgebruiker", Stukritme.Vaker, "Het aantal leden dat de code op een dag had ondertekend.") { Verplicht = [Stukveld.Aantal], Optioneel = [Stukveld.Adres] },
         new("11.1", "Onderzoek naar een verplichte afdracht", Stukritme.Eenmalig, "De dag waarop het onderzoek is gestart of uitgebracht. Invoering van een heffing vraagt het convenant niet.") { Optioneel = [Stukveld.Adres, Stukveld.Leden] },
         new("11.3", "Instelling van het expertteam Kantoortransformatie", Stukritme.Eenmalig, "De dag van instelling.") { Optioneel = [Stukveld.Leden, Stukveld.Adres] },
-        new("12.4", "Afspraken over monitoring en referentiesituatie", Stukritme.Eenmalig, "De afspraken, met de dag waarop zij zijn gemaakt. Het secretariaat legt ze vast.") { Optioneel = [Stukveld.Adres] },
+        new("12.4", "Afspraken over monitoring en referentiesituatie", Stukritme.Eenmalig, "De afspraken, met de dag waarop zij zijn gemaakt.") { Optioneel = [Stukveld.Adres] },
         new("17.1", "Publicatie van het convenant in de Staatscourant", Stukritme.Eenmalig, "Het nummer van de Staatscourant.") { Verplicht = [Stukveld.Kenmerk], Optioneel = [Stukveld.Adres] },
         new("17.2", "Publicatie van een wijziging in de Staatscourant", Stukritme.Vaker, "Het nummer van de Staatscourant, voor elke wijziging.") { Verplicht = [Stukveld.Kenmerk], Optioneel = [Stukveld.Adres] },
     ];

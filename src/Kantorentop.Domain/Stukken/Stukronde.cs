@@ -13,7 +13,7 @@ namespace Kantorentop.Domain.Stukken;
 public sealed record Stukronde(Stukregel Regel, int Volgnummer, DateOnly Vanaf, DateOnly? Uiterlijk, Stuk? Stuk, Verplichtingstaat Staat);
 
 /// <summary>
-/// The times that papers are owed. One of several in a row is owed from the last day of the one before; those that would end after the
+/// The times that papers are owed. One of several in a row is owed from the day after the one before; those that would end after the
 /// covenant are not [conv]. What is done after its day stays 'late', what was done in time is never undone by a later day.
 /// </summary>
 /// <param name="data">The dates of the covenant.</param>
@@ -45,8 +45,8 @@ public sealed class Stukronden(Convenantdata data, DateOnly op)
         var maanden = regel.Artikel.Termijn.Aantal;
         for (var keer = 1; data.Inwerkingtreding.AddMonths(maanden * keer) <= data.LaatsteDag; keer++)
         {
-            yield return Ronde(
-                regel, keer, data.Inwerkingtreding.AddMonths(maanden * (keer - 1)), data.Inwerkingtreding.AddMonths(maanden * keer), bekend.GetValueOrDefault(keer));
+            var vanaf = keer == 1 ? data.Inwerkingtreding : data.Inwerkingtreding.AddMonths(maanden * (keer - 1)).AddDays(1);
+            yield return Ronde(regel, keer, vanaf, data.Inwerkingtreding.AddMonths(maanden * keer), bekend.GetValueOrDefault(keer));
         }
     }
 
