@@ -1433,6 +1433,125 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("afspraak_voordelen", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Belemmeringen.Belemmering", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Laag")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("laag");
+
+                    b.Property<string>("Locatie")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Melder")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("melder");
+
+                    b.Property<string>("Meldernaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("meldernaam");
+
+                    b.Property<string>("Meldersoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("meldersoort");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<DateOnly?>("OnderzochtVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("onderzocht_vanaf");
+
+                    b.Property<string>("Overheid")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("overheid");
+
+                    b.Property<string>("Regel")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("regel");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("staat");
+
+                    b.Property<DateOnly?>("VrijgegevenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vrijgegeven_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_belemmering");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_belemmering_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_belemmering_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_belemmering_locatie");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_belemmering_nummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("belemmering", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Broncijfers.Broncijfer", b =>
                 {
                     b.Property<long>("Id")
@@ -1595,6 +1714,97 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("documentstand", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Expertaanvragen.Expertaanvraag", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("AangevraagdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("aangevraagd_op");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<long?>("Kosten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kosten");
+
+                    b.Property<string>("Locatie")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("locatie");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("staat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_expertaanvraag");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_expertaanvraag_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_expertaanvraag_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_expertaanvraag_locatie");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_expertaanvraag_nummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("expertaanvraag", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
@@ -2632,6 +2842,132 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("raming", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Praktijkvoorbeelden.Praktijkvoorbeeld", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Bron")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Gedaan")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("gedaan");
+
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<DateOnly?>("GepubliceerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gepubliceerd_op");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<DateOnly>("IngediendOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ingediend_op");
+
+                    b.Property<string>("Inzender")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("inzender");
+
+                    b.Property<string>("Inzendernaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("inzendernaam");
+
+                    b.Property<string>("Inzendersoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("inzendersoort");
+
+                    b.Property<string>("Locatie")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("locatie");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<long?>("Oppervlakte")
+                        .HasColumnType("bigint")
+                        .HasColumnName("oppervlakte");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("plek");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Succesfactor")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("succesfactor");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_praktijkvoorbeeld");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_praktijkvoorbeeld_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_praktijkvoorbeeld_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_praktijkvoorbeeld_locatie");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_praktijkvoorbeeld_nummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("praktijkvoorbeeld", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>
                 {
                     b.Property<long>("Id")
@@ -3049,6 +3385,99 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("risicoanalyse_partij", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Stukken.Stuk", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Adres")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<string>("Leden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("leden");
+
+                    b.Property<string>("Lid")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("lid");
+
+                    b.Property<string>("Middelen")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("middelen");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stuk");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_stuk_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_stuk_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Lid", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stuk_lid_volgnummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("stuk", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Voorraad.Gebouw", b =>
@@ -4149,6 +4578,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasConstraintName("fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie");
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Belemmeringen.Belemmering", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_belemmering_locatie_locatie");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Documenten.Documentstand", b =>
                 {
                     b.HasOne("Kantorentop.Application.Documenten.Document", null)
@@ -4157,6 +4595,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_documentstand_document_document");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Expertaanvragen.Expertaanvraag", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_expertaanvraag_locatie_locatie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
@@ -4553,6 +5000,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_raming_kantorenregio_regio");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Praktijkvoorbeelden.Praktijkvoorbeeld", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_praktijkvoorbeeld_locatie_locatie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>

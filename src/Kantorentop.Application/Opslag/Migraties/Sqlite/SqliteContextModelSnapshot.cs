@@ -1406,6 +1406,123 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("afspraak_voordelen", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Belemmeringen.Belemmering", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Laag")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laag");
+
+                    b.Property<string>("Locatie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Melder")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melder");
+
+                    b.Property<string>("Meldernaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meldernaam");
+
+                    b.Property<string>("Meldersoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meldersoort");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<DateOnly?>("OnderzochtVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderzocht_vanaf");
+
+                    b.Property<string>("Overheid")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overheid");
+
+                    b.Property<string>("Regel")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regel");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.Property<DateOnly?>("VrijgegevenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vrijgegeven_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_belemmering");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_belemmering_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_belemmering_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_belemmering_locatie");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_belemmering_nummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("belemmering", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Broncijfers.Broncijfer", b =>
                 {
                     b.Property<long>("Id")
@@ -1564,6 +1681,95 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasFilter("gesloten IS NOT NULL");
 
                     b.ToTable("documentstand", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Expertaanvragen.Expertaanvraag", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AangevraagdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangevraagd_op");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<long?>("Kosten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kosten");
+
+                    b.Property<string>("Locatie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_expertaanvraag");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_expertaanvraag_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_expertaanvraag_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_expertaanvraag_locatie");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_expertaanvraag_nummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("expertaanvraag", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
@@ -2571,6 +2777,130 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("raming", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Praktijkvoorbeelden.Praktijkvoorbeeld", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Gedaan")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gedaan");
+
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<DateOnly?>("GepubliceerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gepubliceerd_op");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<DateOnly>("IngediendOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingediend_op");
+
+                    b.Property<string>("Inzender")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inzender");
+
+                    b.Property<string>("Inzendernaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inzendernaam");
+
+                    b.Property<string>("Inzendersoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inzendersoort");
+
+                    b.Property<string>("Locatie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<long?>("Oppervlakte")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("oppervlakte");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plek");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Succesfactor")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("succesfactor");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_praktijkvoorbeeld");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_praktijkvoorbeeld_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_praktijkvoorbeeld_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_praktijkvoorbeeld_locatie");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_praktijkvoorbeeld_nummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("praktijkvoorbeeld", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>
                 {
                     b.Property<long>("Id")
@@ -2974,6 +3304,97 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasFilter("gesloten IS NULL");
 
                     b.ToTable("risicoanalyse_partij", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Stukken.Stuk", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Adres")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<string>("Leden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leden");
+
+                    b.Property<string>("Lid")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lid");
+
+                    b.Property<string>("Middelen")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("middelen");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stuk");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_stuk_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_stuk_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Lid", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stuk_lid_volgnummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("stuk", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Voorraad.Gebouw", b =>
@@ -4066,6 +4487,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasConstraintName("fk_afspraak_voordelen_afspraak_afspraakregio_afspraakversie");
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Belemmeringen.Belemmering", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_belemmering_locatie_locatie");
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Documenten.Documentstand", b =>
                 {
                     b.HasOne("Kantorentop.Application.Documenten.Document", null)
@@ -4074,6 +4504,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_documentstand_document_document");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Expertaanvragen.Expertaanvraag", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_expertaanvraag_locatie_locatie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Fondsen.Boeking", b =>
@@ -4470,6 +4909,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_raming_kantorenregio_regio");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Praktijkvoorbeelden.Praktijkvoorbeeld", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_praktijkvoorbeeld_locatie_locatie");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Kantorentop.Application.Opslag.Migraties.Postgres
+namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -16,14 +15,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "auditregel",
                 columns: table => new
                 {
-                    volgnummer = table.Column<long>(type: "bigint", nullable: false),
-                    actie = table.Column<string>(type: "text", nullable: false),
-                    @object = table.Column<string>(name: "object", type: "text", nullable: false),
-                    resultaat = table.Column<string>(type: "text", nullable: false),
-                    oorsprong = table.Column<string>(type: "text", nullable: false),
-                    actor = table.Column<string>(type: "text", nullable: false),
-                    tijdstempel = table.Column<long>(type: "bigint", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false)
+                    volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    actie = table.Column<string>(type: "TEXT", nullable: false),
+                    @object = table.Column<string>(name: "object", type: "TEXT", nullable: false),
+                    resultaat = table.Column<string>(type: "TEXT", nullable: false),
+                    oorsprong = table.Column<string>(type: "TEXT", nullable: false),
+                    actor = table.Column<string>(type: "TEXT", nullable: false),
+                    tijdstempel = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,19 +33,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "broncijfer",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    gebied = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
-                    onderwerp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    methode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    editie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    waarde = table.Column<long>(type: "bigint", nullable: false),
-                    opmerking = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    gebied = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    methode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    editie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    eenheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    waarde = table.Column<long>(type: "INTEGER", nullable: false),
+                    opmerking = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -57,9 +56,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "document",
                 columns: table => new
                 {
-                    nummer = table.Column<long>(type: "bigint", nullable: false),
-                    eigenaarsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    eigenaarsleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    eigenaarsoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigenaarsleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -70,9 +69,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "documentdeel",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,7 +82,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gebouw",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -94,29 +93,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    organisatiesoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    organisatie_sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    organisatie_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    rollen = table.Column<int>(type: "integer", nullable: false),
-                    aangemaakt = table.Column<long>(type: "bigint", nullable: false),
-                    geblokkeerd = table.Column<long>(type: "bigint", nullable: true),
-                    laatste_totpstap = table.Column<long>(type: "bigint", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    organisatiesoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organisatie_sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    organisatie_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rollen = table.Column<int>(type: "INTEGER", nullable: false),
+                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
+                    geblokkeerd = table.Column<long>(type: "INTEGER", nullable: true),
+                    laatste_totpstap = table.Column<long>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,7 +126,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gemeente",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -138,8 +137,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "instelling",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    waarde = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    waarde = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -150,20 +149,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "kader",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    overheid = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    imro = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    planstatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    dossierstatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ter_inzage = table.Column<DateOnly>(type: "date", nullable: true),
-                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    instrument = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    dekkend = table.Column<bool>(type: "boolean", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    overheid = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    imro = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    planstatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dossierstatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ter_inzage = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    instrument = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    dekkend = table.Column<bool>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -174,15 +173,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "kaderplanning",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    overheid = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    jaar = table.Column<int>(type: "integer", nullable: false),
-                    nieuwe_locaties = table.Column<long>(type: "bigint", nullable: true),
-                    schrappen = table.Column<long>(type: "bigint", nullable: true),
-                    intrekken = table.Column<long>(type: "bigint", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    overheid = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    nieuwe_locaties = table.Column<long>(type: "INTEGER", nullable: true),
+                    schrappen = table.Column<long>(type: "INTEGER", nullable: true),
+                    intrekken = table.Column<long>(type: "INTEGER", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -193,7 +192,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "kantorenregio",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -204,14 +203,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "kostenaandeel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    besluit = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    bedrag = table.Column<long>(type: "bigint", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    besluit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    bedrag = table.Column<long>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -222,15 +221,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "kostenafspraak",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    besluit = table.Column<Guid>(type: "uuid", nullable: false),
-                    datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    geen_schade = table.Column<bool>(type: "boolean", nullable: false),
-                    totaal = table.Column<long>(type: "bigint", nullable: false),
-                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    besluit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    geen_schade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    totaal = table.Column<long>(type: "INTEGER", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -241,7 +240,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "locatie",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -252,18 +251,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "opmerking",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    cijfer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    gebied = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    gebouw = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
-                    bewaarder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    afzendersoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    afzender = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    nummer = table.Column<long>(type: "bigint", nullable: false),
-                    antwoord = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    antwoordnummer = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cijfer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    gebouw = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bewaarder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    afzendersoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    afzender = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    antwoordnummer = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -274,15 +273,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "opschorting",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    gebied = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    verwijzing = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    gebied = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    verwijzing = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -293,7 +292,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "partij",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -304,7 +303,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "plan",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,14 +314,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "registratie",
                 columns: table => new
                 {
-                    nummer = table.Column<long>(type: "bigint", nullable: false),
-                    ogenblik = table.Column<long>(type: "bigint", nullable: false),
-                    operatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    soort = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
-                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    ogenblik = table.Column<long>(type: "INTEGER", nullable: false),
+                    operatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -333,7 +332,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "ruimte",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -341,13 +340,39 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "stuk",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    lid = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    aantal = table.Column<int>(type: "INTEGER", nullable: true),
+                    adres = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    leden = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    middelen = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stuk", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "zegelsleutel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -358,19 +383,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "documentstand",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    document = table.Column<long>(type: "bigint", nullable: false),
-                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    aard = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    opsteller = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    categorie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    herbeoordeling = table.Column<DateOnly>(type: "date", nullable: true),
-                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    document = table.Column<long>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    aard = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opsteller = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    categorie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    herbeoordeling = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -387,14 +412,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "documentversie",
                 columns: table => new
                 {
-                    document = table.Column<long>(type: "bigint", nullable: false),
-                    versie = table.Column<int>(type: "integer", nullable: false),
-                    naam = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    omvang = table.Column<long>(type: "bigint", nullable: false),
-                    gescand = table.Column<bool>(type: "boolean", nullable: false),
-                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                    document = table.Column<long>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    omvang = table.Column<long>(type: "INTEGER", nullable: false),
+                    gescand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -411,16 +436,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "apisleutel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    kenmerk = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
-                    bereik = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    aangemaakt = table.Column<long>(type: "bigint", nullable: false),
-                    verloopt = table.Column<long>(type: "bigint", nullable: false),
-                    laatst_gebruikt = table.Column<long>(type: "bigint", nullable: true),
-                    herroepen = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bereik = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
+                    verloopt = table.Column<long>(type: "INTEGER", nullable: false),
+                    laatst_gebruikt = table.Column<long>(type: "INTEGER", nullable: true),
+                    herroepen = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -437,11 +462,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -458,10 +483,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -478,10 +503,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -498,10 +523,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "invoerconcept",
                 columns: table => new
                 {
-                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
-                    adres = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    velden = table.Column<string>(type: "text", nullable: false),
-                    ogenblik = table.Column<long>(type: "bigint", nullable: false)
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    adres = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    velden = table.Column<string>(type: "TEXT", nullable: false),
+                    ogenblik = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -518,13 +543,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "rechtenbeoordeling",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
-                    rollen = table.Column<int>(type: "integer", nullable: false),
-                    bevestigd = table.Column<bool>(type: "boolean", nullable: false),
-                    datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    beoordelaar = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rollen = table.Column<int>(type: "INTEGER", nullable: false),
+                    bevestigd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    beoordelaar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -541,10 +566,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "toegangslink",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
-                    verloopt = table.Column<long>(type: "bigint", nullable: false),
-                    gebruikt = table.Column<long>(type: "bigint", nullable: true)
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verloopt = table.Column<long>(type: "INTEGER", nullable: false),
+                    gebruikt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -561,16 +586,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gemeente_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    code = table.Column<string>(type: "character varying(80)", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    provincie = table.Column<string>(type: "text", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    opvolger = table.Column<string>(type: "text", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    provincie = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    opvolger = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -587,26 +612,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak",
                 columns: table => new
                 {
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    versie = table.Column<int>(type: "integer", nullable: false),
-                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ronde = table.Column<int>(type: "integer", nullable: false),
-                    indiening_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    indiening_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    indiening_organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    indiening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
-                    indiening_afwijkingen = table.Column<string>(type: "text", nullable: true),
-                    indiening_toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    consultatie_van = table.Column<DateOnly>(type: "date", nullable: true),
-                    consultatie_tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    consultatie_gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    consultatie_toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    toets_door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    toets_datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    toets_conclusie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    toets_vastgelegd = table.Column<DateOnly>(type: "date", nullable: true),
-                    van_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    vervangen_op = table.Column<DateOnly>(type: "date", nullable: true)
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ronde = table.Column<int>(type: "INTEGER", nullable: false),
+                    indiening_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    indiening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    indiening_organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    indiening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    indiening_afwijkingen = table.Column<string>(type: "TEXT", nullable: true),
+                    indiening_toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    consultatie_van = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    consultatie_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    consultatie_gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    consultatie_toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    toets_door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    toets_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toets_conclusie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    toets_vastgelegd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    van_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -623,20 +648,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "fonds",
                 columns: table => new
                 {
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    tarief = table.Column<long>(type: "bigint", nullable: true),
-                    draagvlak_maat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    draagvlak_voor = table.Column<long>(type: "bigint", nullable: true),
-                    draagvlak_totaal = table.Column<long>(type: "bigint", nullable: true),
-                    draagvlak_datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: true),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    looptijdtoelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    beeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    versie = table.Column<int>(type: "integer", nullable: false)
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tarief = table.Column<long>(type: "INTEGER", nullable: true),
+                    draagvlak_maat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    draagvlak_voor = table.Column<long>(type: "INTEGER", nullable: true),
+                    draagvlak_totaal = table.Column<long>(type: "INTEGER", nullable: true),
+                    draagvlak_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    looptijdtoelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    beeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -653,15 +678,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "herijking",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    aanleiding = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    uitkomst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    aanleiding = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -678,12 +703,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "kantorenregio_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    naam = table.Column<string>(type: "character varying(80)", nullable: false),
-                    belangrijkste = table.Column<bool>(type: "boolean", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    belangrijkste = table.Column<bool>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -700,18 +725,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "raming",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    vervangingsvraag = table.Column<long>(type: "bigint", nullable: false),
-                    vervangingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: false),
-                    uitbreidingsvraag = table.Column<long>(type: "bigint", nullable: false),
-                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: false),
-                    bron = table.Column<string>(type: "text", nullable: true),
-                    methode = table.Column<string>(type: "text", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    vervangingsvraag = table.Column<long>(type: "INTEGER", nullable: false),
+                    vervangingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: false),
+                    uitbreidingsvraag = table.Column<long>(type: "INTEGER", nullable: false),
+                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: false),
+                    bron = table.Column<string>(type: "TEXT", nullable: true),
+                    methode = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -728,14 +753,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "regiolidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    gemeente = table.Column<string>(type: "character varying(80)", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -758,20 +783,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "scenario",
                 columns: table => new
                 {
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    eigenaarsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    eigenaarsleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    eigenaarnaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    naam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    is_gedeeld = table.Column<bool>(type: "boolean", nullable: false),
-                    versie = table.Column<long>(type: "bigint", nullable: false),
-                    vraag_vanaf = table.Column<DateOnly>(type: "date", nullable: true),
-                    vervangingsvraag = table.Column<long>(type: "bigint", nullable: true),
-                    vervangingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: true),
-                    uitbreidingsvraag = table.Column<long>(type: "bigint", nullable: true),
-                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: true)
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    eigenaarsoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eigenaarsleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    eigenaarnaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    is_gedeeld = table.Column<bool>(type: "INTEGER", nullable: false),
+                    versie = table.Column<long>(type: "INTEGER", nullable: false),
+                    vraag_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vervangingsvraag = table.Column<long>(type: "INTEGER", nullable: true),
+                    vervangingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: true),
+                    uitbreidingsvraag = table.Column<long>(type: "INTEGER", nullable: true),
+                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -785,17 +810,84 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "belemmering",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    meldersoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    melder = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    meldernaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    omschrijving = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    regel = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    laag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    overheid = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: true),
+                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    onderzocht_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    vrijgegeven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_belemmering", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_belemmering_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "expertaanvraag",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    gemeente = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aangevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    locatie = table.Column<string>(type: "TEXT", nullable: true),
+                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afgerond_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    kosten = table.Column<long>(type: "INTEGER", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_expertaanvraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_expertaanvraag_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "gebiedsaanduiding",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
-                    toekomstperspectief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    toekomstperspectief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -812,14 +904,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gebiedsvisie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    locatie = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    voortgang = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    toelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    voortgang = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -836,13 +928,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "herstructurering",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -859,15 +951,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "locatie_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    code = table.Column<string>(type: "character varying(80)", nullable: false),
-                    gemeente = table.Column<string>(type: "character varying(80)", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    breedtegraad = table.Column<long>(type: "bigint", nullable: true),
-                    lengtegraad = table.Column<long>(type: "bigint", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    breedtegraad = table.Column<long>(type: "INTEGER", nullable: true),
+                    lengtegraad = table.Column<long>(type: "INTEGER", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -887,19 +979,56 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "praktijkvoorbeeld",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    inzendersoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    inzender = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    inzendernaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ingediend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gemeente = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    plek = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: true),
+                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: true),
+                    gedaan = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    succesfactor = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    gepubliceerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_praktijkvoorbeeld", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_praktijkvoorbeeld_locatie_locatie",
+                        column: x => x.locatie,
+                        principalTable: "locatie",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risicoanalyse",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
-                    datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    methode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    uitvoerder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    methode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    uitvoerder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -916,13 +1045,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "antwoord",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    partij = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    bewijsdatum = table.Column<DateOnly>(type: "date", nullable: false),
-                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    partij = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    bewijsdatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -939,14 +1068,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "eigendom",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    gebouw = table.Column<string>(type: "character varying(80)", nullable: false),
-                    partij = table.Column<string>(type: "character varying(80)", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
+                    partij = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -969,20 +1098,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gebouw_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    code = table.Column<string>(type: "character varying(80)", nullable: false),
-                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    adres = table.Column<string>(type: "text", nullable: true),
-                    bag_pand = table.Column<string>(type: "text", nullable: true),
-                    bouwstart = table.Column<DateOnly>(type: "date", nullable: true),
-                    opgeleverd = table.Column<DateOnly>(type: "date", nullable: true),
-                    onttrokken = table.Column<DateOnly>(type: "date", nullable: true),
-                    onttrekking = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    eigenaar = table.Column<string>(type: "character varying(80)", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    adres = table.Column<string>(type: "TEXT", nullable: true),
+                    bag_pand = table.Column<string>(type: "TEXT", nullable: true),
+                    bouwstart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    opgeleverd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    onttrokken = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    onttrekking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    eigenaar = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1011,15 +1140,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "partij_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    code = table.Column<string>(type: "character varying(80)", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    koepel = table.Column<string>(type: "text", nullable: true),
-                    kvk = table.Column<string>(type: "text", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    koepel = table.Column<string>(type: "TEXT", nullable: true),
+                    kvk = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1036,12 +1165,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "risicoanalyse_partij",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
-                    partij = table.Column<string>(type: "character varying(80)", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    partij = table.Column<string>(type: "TEXT", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1064,18 +1193,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "capaciteitsbesluit",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    eraf = table.Column<long>(type: "bigint", nullable: false),
-                    alternatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    genomen = table.Column<DateOnly>(type: "date", nullable: true),
-                    kenmerk = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    eraf = table.Column<long>(type: "INTEGER", nullable: false),
+                    alternatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    genomen = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1092,15 +1221,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "plan_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    code = table.Column<string>(type: "character varying(80)", nullable: false),
-                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
-                    naam = table.Column<string>(type: "text", nullable: false),
-                    imro = table.Column<string>(type: "text", nullable: true),
-                    ontwikkelaar = table.Column<string>(type: "character varying(80)", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", nullable: false),
+                    imro = table.Column<string>(type: "TEXT", nullable: true),
+                    ontwikkelaar = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1129,16 +1258,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "planstand",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    oppervlakte = table.Column<long>(type: "bigint", nullable: false),
-                    reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1155,14 +1284,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "risicoanalyse_regel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
-                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
-                    planschade = table.Column<long>(type: "bigint", nullable: true),
-                    andere_kosten = table.Column<long>(type: "bigint", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    planschade = table.Column<long>(type: "INTEGER", nullable: true),
+                    andere_kosten = table.Column<long>(type: "INTEGER", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1185,16 +1314,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "editie",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
-                    bekend_op = table.Column<long>(type: "bigint", nullable: false),
-                    kennisnummer = table.Column<long>(type: "bigint", nullable: false),
-                    regelversie = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    cijfers = table.Column<string>(type: "text", nullable: false),
-                    openbaar = table.Column<string>(type: "text", nullable: false),
-                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bekend_op = table.Column<long>(type: "INTEGER", nullable: false),
+                    kennisnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    regelversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    cijfers = table.Column<string>(type: "TEXT", nullable: false),
+                    openbaar = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1211,16 +1340,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "ruimte_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    code = table.Column<string>(type: "character varying(80)", nullable: false),
-                    gebouw = table.Column<string>(type: "character varying(80)", nullable: false),
-                    oppervlakte = table.Column<long>(type: "bigint", nullable: false),
-                    bestaat_vanaf = table.Column<DateOnly>(type: "date", nullable: true),
-                    bestaat_tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    ontstaan_uit = table.Column<string>(type: "text", nullable: true),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
+                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: false),
+                    bestaat_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bestaat_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ontstaan_uit = table.Column<string>(type: "TEXT", nullable: true),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1243,15 +1372,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "ruimtestand",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ruimte = table.Column<string>(type: "character varying(80)", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    gebruik = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    aangeboden = table.Column<bool>(type: "boolean", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ruimte = table.Column<string>(type: "TEXT", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    gebruik = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aangeboden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1268,15 +1397,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_bijlage",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    sleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    tekst = table.Column<string>(type: "character varying(50000)", maxLength: 50000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 50000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1293,23 +1422,23 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_eigendoel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    sleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    cijfer = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    richting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    nulwaarde = table.Column<long>(type: "bigint", nullable: true),
-                    nuldatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    bron = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    doel = table.Column<long>(type: "bigint", nullable: true),
-                    doeldatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    meetwijze = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    cijfer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    eenheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    richting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    nulwaarde = table.Column<long>(type: "INTEGER", nullable: true),
+                    nuldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    doel = table.Column<long>(type: "INTEGER", nullable: true),
+                    doeldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    meetwijze = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1326,14 +1455,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_gebeurtenis",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    versie = table.Column<int>(type: "integer", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1350,15 +1479,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_gebiedsvisie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
-                    trekker = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    gereed = table.Column<DateOnly>(type: "date", nullable: true),
-                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    trekker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    gereed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1381,17 +1510,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_locatiedoel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
-                    toekomstperspectief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    plancapaciteit = table.Column<long>(type: "bigint", nullable: true),
-                    nieuwbouw = table.Column<long>(type: "bigint", nullable: true),
-                    onttrekken = table.Column<long>(type: "bigint", nullable: true),
-                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    locatie = table.Column<string>(type: "TEXT", nullable: false),
+                    toekomstperspectief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    plancapaciteit = table.Column<long>(type: "INTEGER", nullable: true),
+                    nieuwbouw = table.Column<long>(type: "INTEGER", nullable: true),
+                    onttrekken = table.Column<long>(type: "INTEGER", nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1414,25 +1543,25 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_ondertekenaar",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    versie = table.Column<int>(type: "integer", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    controle_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    controle_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    controle_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
-                    controle_consultatie_tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    handtekening_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    handtekening_functie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    handtekening_datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    handtekening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
-                    opzegging_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    opzegging_ingang = table.Column<DateOnly>(type: "date", nullable: true),
-                    opzegging_reden = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    opzegging_overleg = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    opzegging_overleg_sinds = table.Column<DateOnly>(type: "date", nullable: true)
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    controle_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    controle_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    controle_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    controle_consultatie_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    handtekening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    handtekening_functie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    handtekening_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    handtekening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opzegging_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    opzegging_ingang = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    opzegging_reden = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    opzegging_overleg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    opzegging_overleg_sinds = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1449,20 +1578,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_reactie",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    versie = table.Column<int>(type: "integer", nullable: false),
-                    ronde = table.Column<int>(type: "integer", nullable: false),
-                    onderdeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    organisatie_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    antwoord_tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    antwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
-                    antwoord_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    antwoord_organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    ronde = table.Column<int>(type: "INTEGER", nullable: false),
+                    onderdeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    organisatie_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    antwoord_tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    antwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    antwoord_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    antwoord_organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1479,19 +1608,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_regiodoel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    indicator = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    nulwaarde = table.Column<long>(type: "bigint", nullable: true),
-                    nuldatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    doel = table.Column<long>(type: "bigint", nullable: true),
-                    doeldatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    bron = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    meetwijze = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    indicator = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nulwaarde = table.Column<long>(type: "INTEGER", nullable: true),
+                    nuldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    doel = table.Column<long>(type: "INTEGER", nullable: true),
+                    doeldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    meetwijze = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1508,17 +1637,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_strijdigheid",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    sleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    artikel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    plaats = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    geldt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    artikel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    plaats = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    geldt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1535,15 +1664,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_visie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    mix = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    vraag = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    waardecreatie = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    mix = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    vraag = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    waardecreatie = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1560,13 +1689,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "afspraak_voordelen",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    tekst = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
-                    geopend = table.Column<long>(type: "bigint", nullable: false),
-                    gesloten = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
+                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
+                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1583,10 +1712,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "fonds_bewijs",
                 columns: table => new
                 {
-                    voorwaarde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    fonds = table.Column<int>(type: "integer", nullable: false),
-                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    datum = table.Column<DateOnly>(type: "date", nullable: false)
+                    voorwaarde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1603,20 +1732,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "fonds_boeking",
                 columns: table => new
                 {
-                    fonds = table.Column<int>(type: "integer", nullable: false),
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    bedrag = table.Column<long>(type: "bigint", nullable: false),
-                    omschrijving = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    partij = table.Column<string>(type: "character varying(80)", nullable: true),
-                    gebouw = table.Column<string>(type: "character varying(80)", nullable: true),
-                    plan = table.Column<string>(type: "character varying(80)", nullable: true),
-                    vergund = table.Column<DateOnly>(type: "date", nullable: true),
-                    aanslag = table.Column<int>(type: "integer", nullable: true),
-                    tegenboeking_van = table.Column<int>(type: "integer", nullable: true),
-                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bedrag = table.Column<long>(type: "INTEGER", nullable: false),
+                    omschrijving = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    partij = table.Column<string>(type: "TEXT", nullable: true),
+                    gebouw = table.Column<string>(type: "TEXT", nullable: true),
+                    plan = table.Column<string>(type: "TEXT", nullable: true),
+                    vergund = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    aanslag = table.Column<int>(type: "INTEGER", nullable: true),
+                    tegenboeking_van = table.Column<int>(type: "INTEGER", nullable: true),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1652,8 +1781,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "fonds_deel",
                 columns: table => new
                 {
-                    gebied = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    fonds = table.Column<int>(type: "integer", nullable: false)
+                    gebied = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    fonds = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1670,12 +1799,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "fonds_gebeurtenis",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    fonds = table.Column<int>(type: "integer", nullable: false),
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1692,10 +1821,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "fonds_initiatiefnemer",
                 columns: table => new
                 {
-                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    fonds = table.Column<int>(type: "integer", nullable: false),
-                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1712,11 +1841,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "fonds_verlenging",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    fonds = table.Column<int>(type: "integer", nullable: false),
-                    op = table.Column<DateOnly>(type: "date", nullable: false),
-                    tot = table.Column<DateOnly>(type: "date", nullable: false),
-                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1733,11 +1862,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "scenario_gebouwmaatregel",
                 columns: table => new
                 {
-                    gebouw = table.Column<string>(type: "character varying(80)", nullable: false),
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    onttrekking = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false)
+                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    onttrekking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1760,12 +1889,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "scenario_planmaatregel",
                 columns: table => new
                 {
-                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
-                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
-                    nummer = table.Column<int>(type: "integer", nullable: false),
-                    ingreep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
-                    rest = table.Column<long>(type: "bigint", nullable: false)
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    regio = table.Column<string>(type: "TEXT", nullable: false),
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    ingreep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    rest = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1788,10 +1917,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "beoordeling",
                 columns: table => new
                 {
-                    antwoord = table.Column<long>(type: "bigint", nullable: false),
-                    oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                    antwoord = table.Column<long>(type: "INTEGER", nullable: false),
+                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1904,12 +2033,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 column: "tijdstempel");
 
             migrationBuilder.CreateIndex(
+                name: "ix_belemmering_geopend",
+                table: "belemmering",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belemmering_gesloten",
+                table: "belemmering",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belemmering_locatie",
+                table: "belemmering",
+                column: "locatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_belemmering_nummer",
+                table: "belemmering",
+                column: "nummer",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_beoordeling_nummer",
                 table: "beoordeling",
                 column: "nummer");
 
             migrationBuilder.CreateIndex(
-                name: "ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_e~",
+                name: "ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_eenheid",
                 table: "broncijfer",
                 columns: new[] { "gebied", "peildatum", "onderwerp", "bron", "methode", "editie", "eenheid" },
                 unique: true,
@@ -2010,6 +2162,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "ix_eigendom_partij",
                 table: "eigendom",
                 column: "partij");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_expertaanvraag_geopend",
+                table: "expertaanvraag",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_expertaanvraag_gesloten",
+                table: "expertaanvraag",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_expertaanvraag_locatie",
+                table: "expertaanvraag",
+                column: "locatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_expertaanvraag_nummer",
+                table: "expertaanvraag",
+                column: "nummer",
+                unique: true,
+                filter: "gesloten IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_fonds_regio",
@@ -2387,6 +2562,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 filter: "gesloten IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_praktijkvoorbeeld_geopend",
+                table: "praktijkvoorbeeld",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_praktijkvoorbeeld_gesloten",
+                table: "praktijkvoorbeeld",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_praktijkvoorbeeld_locatie",
+                table: "praktijkvoorbeeld",
+                column: "locatie");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_praktijkvoorbeeld_nummer",
+                table: "praktijkvoorbeeld",
+                column: "nummer",
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_raming_geopend",
                 table: "raming",
                 column: "geopend");
@@ -2560,6 +2758,24 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 column: "plan");
 
             migrationBuilder.CreateIndex(
+                name: "ix_stuk_geopend",
+                table: "stuk",
+                column: "geopend");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stuk_gesloten",
+                table: "stuk",
+                column: "gesloten",
+                filter: "gesloten IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stuk_lid_volgnummer",
+                table: "stuk",
+                columns: new[] { "lid", "volgnummer" },
+                unique: true,
+                filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_toegangslink_gebruiker",
                 table: "toegangslink",
                 column: "gebruiker");
@@ -2608,6 +2824,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "auditregel");
 
             migrationBuilder.DropTable(
+                name: "belemmering");
+
+            migrationBuilder.DropTable(
                 name: "beoordeling");
 
             migrationBuilder.DropTable(
@@ -2630,6 +2849,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "eigendom");
+
+            migrationBuilder.DropTable(
+                name: "expertaanvraag");
 
             migrationBuilder.DropTable(
                 name: "fonds_bewijs");
@@ -2716,6 +2938,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "planstand");
 
             migrationBuilder.DropTable(
+                name: "praktijkvoorbeeld");
+
+            migrationBuilder.DropTable(
                 name: "raming");
 
             migrationBuilder.DropTable(
@@ -2744,6 +2969,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "scenario_planmaatregel");
+
+            migrationBuilder.DropTable(
+                name: "stuk");
 
             migrationBuilder.DropTable(
                 name: "toegangslink");
