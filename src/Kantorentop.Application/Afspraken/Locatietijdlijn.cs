@@ -2,6 +2,7 @@ using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Plannen.Stromen;
+using Kantorentop.Domain.Schade;
 using Kantorentop.Domain.Voorraad;
 using Kantorentop.Domain.Voorraad.Stromen;
 
@@ -39,6 +40,12 @@ public sealed record Tijdlijnstap(DateOnly Dag)
 
     /// <summary>The day by which the Gebiedsvisie was to be ready (art. 3.1d), and who draws it up.</summary>
     public Gebiedsvisieplan? Gebiedsvisie { get; init; }
+
+    /// <summary>True when the municipality adopted the Gebiedsvisie.</summary>
+    public bool IsVisieVastgesteld { get; init; }
+
+    /// <summary>A decision to take capacity away (art. 4.2) of a plan that this person may see, with the name of the plan.</summary>
+    public (string Naam, Capaciteitsbesluit Besluit)? Besluit { get; init; }
 
     /// <summary>A change of a plan that this person may see, with its name.</summary>
     public (string Naam, Planstroompost Post)? Plan { get; init; }

@@ -5,6 +5,8 @@ using Kantorentop.Application.Toegang;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Kaders;
+using Kantorentop.Domain.Schade;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -23,10 +25,11 @@ public sealed class ToonLocatietijdlijn(IDbContextFactory<KantorentopContext> co
         var kennis = snapshots.Huidig;
         var beeld = Regiobeeld.Van(kennis, regio, klok.Vandaag);
         if (beeld?.Locaties.FirstOrDefault(rij => rij.Code == locatie) is not { } gevonden) return null;
-        var rijen = Rijstappen(wie, kennis, locatie).ToList();
+        await using var db = contexts.CreateDbContext();
+        var rijen = Rijstappen(wie, kennis, locatie).Concat(await BesluitenAsync(db, wie, kennis, locatie, ct)).ToList();
         if (rijen.Count > 0) await inzage.NoteerAsync(wie, $"tijdlijn van locatie:{locatie}", ct);
         var stappen = kennis.Perspectieven(locatie).Select(regel => new Tijdlijnstap(regel.Vanaf) { Aanduiding = regel })
-            .Concat(await AfsprakenAsync(regio, locatie, ct)).Concat(rijen)
+            .Concat(await AfsprakenAsync(db, regio, locatie, ct)).Concat(rijen)
             .OrderBy(stap => stap.Dag).ToLookup(stap => stap.Dag.Year);
         var eerste = Convenantdata.Referentiedatum.Year;
         return new(gevonden, beeld.GemeenteNaam(gevonden.Gemeente),
@@ -54,9 +57,8 @@ public sealed class ToonLocatietijdlijn(IDbContextFactory<KantorentopContext> co
         return volgende < laatste ? volgende : laatste;
     }
 
-    private async Task<IEnumerable<Tijdlijnstap>> AfsprakenAsync(string regio, string locatie, CancellationToken ct)
+    private static async Task<IEnumerable<Tijdlijnstap>> AfsprakenAsync(KantorentopContext db, string regio, string locatie, CancellationToken ct)
     {
-        await using var db = contexts.CreateDbContext();
         var doelen = await (
             from doel in db.Bekend<Locatiedoel>()
             join afspraak in db.Set<Afspraak>()
@@ -71,8 +73,21 @@ public sealed class ToonLocatietijdlijn(IDbContextFactory<KantorentopContext> co
                 equals new { Naam = afspraak.Regio, afspraak.Versie }
             where afspraak.Regio == regio && plan.Locatie == locatie && afspraak.Staat == Afspraakstaat.VanKracht && plan.Gereed != null
             select plan).ToListAsync(ct);
+        var vastgesteld = await db.Bekend<Gebiedsvisie>().Where(visie => visie.Locatie == locatie && visie.VastgesteldOp != null)
+            .Select(visie => visie.VastgesteldOp!.Value).ToListAsync(ct);
         return doelen.Select(rij => new Tijdlijnstap(rij.VanKrachtOp!.Value) { Afspraak = (rij.Versie, rij.Doel) })
-            .Concat(visies.Select(plan => new Tijdlijnstap(plan.Gereed!.Value) { Gebiedsvisie = plan }));
+            .Concat(visies.Select(plan => new Tijdlijnstap(plan.Gereed!.Value) { Gebiedsvisie = plan }))
+            .Concat(vastgesteld.Select(dag => new Tijdlijnstap(dag) { IsVisieVastgesteld = true }));
+    }
+
+    private async Task<IEnumerable<Tijdlijnstap>> BesluitenAsync(KantorentopContext db, Bevoegdheid wie, Snapshot kennis, string locatie, CancellationToken ct)
+    {
+        var plannen = kennis.Plannen(Gebied.Locatie(locatie), klok.Vandaag).Select(rij => rij.Plan)
+            .Where(plan => kennis.MagPlan(wie, plan.Code, klok.Vandaag)).ToDictionary(plan => plan.Code, plan => plan.Naam);
+        if (plannen.Count == 0) return [];
+        var codes = plannen.Keys.ToList();
+        var besluiten = await db.Bekend<Capaciteitsbesluit>().Where(besluit => codes.Contains(besluit.Plan) && besluit.Genomen != null).ToListAsync(ct);
+        return besluiten.Select(besluit => new Tijdlijnstap(besluit.Genomen!.Value) { Besluit = (plannen[besluit.Plan], besluit) });
     }
 
     private IEnumerable<Tijdlijnstap> Rijstappen(Bevoegdheid wie, Snapshot kennis, string locatie)

@@ -39,4 +39,7 @@ public sealed class ToonOpschortingen(IDbContextFactory<KantorentopContext> cont
     /// <summary>The one that holds for an area on a day; null without.</summary>
     public async Task<Opschorting?> OpAsync(Snapshot kennis, Gebied gebied, DateOnly dag, CancellationToken ct = default) =>
         (await BekendAsync(kennis, ct)).Op(gebied, dag);
+
+    /// <summary>The one that holds for an area today by what is known now; null without.</summary>
+    public Task<Opschorting?> NuAsync(Gebied gebied, CancellationToken ct = default) => OpAsync(houder.Huidig, gebied, klok.Vandaag, ct);
 }

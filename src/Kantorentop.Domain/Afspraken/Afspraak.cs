@@ -68,8 +68,11 @@ public sealed partial class Afspraak
     public bool IsIngediendDoor(Bevoegdheid wie) => wie.Gebruiker is { } persoon && persoon == Indiening?.Gebruiker;
 
     /// <summary>Whether what is agreed on the locations of a municipality holds on a day: not when it left (art. 16.2).</summary>
-    public bool GeldtVoor(string gemeente, DateOnly dag) => !_ondertekenaars.Exists(
-        partij => partij.Organisatie == new Organisatie(Organisatiesoort.Gemeente, gemeente) && partij.Opzegging?.Ingang <= dag);
+    public bool GeldtVoor(string gemeente, DateOnly dag) => !(VervaltVoor(gemeente) <= dag);
+
+    /// <summary>First day on which what is agreed on the locations of a municipality does not hold (art. 16.2); null when it did not leave.</summary>
+    public DateOnly? VervaltVoor(string gemeente) =>
+        _ondertekenaars.Find(partij => partij.Organisatie == new Organisatie(Organisatiesoort.Gemeente, gemeente))?.Opzegging?.Ingang;
 
     /// <summary>
     /// Governments that belong to the region on a day but were not asked to sign: they accede with a change, and the agreement

@@ -13,5 +13,6 @@ public static class HerprogrammeringServices
         .AddSingleton<NeemScenarioOver>()
         .AddSingleton<ToonScenarios>()
         .AddSingleton<ToonScenario>()
+        .AddSingleton<ToonScenarioschade>()
         .AddSingleton<ToonLocatiekeuze>();
 }

@@ -56,6 +56,8 @@ internal sealed class Scenarioproef : IAsyncDisposable
 
     public ToonScenario Toon => new(_database.Contexts, _snapshots, _klok, Inzage);
 
+    public ToonScenarioschade Schade => new(_database.Contexts, Inzage);
+
     public ToonScenarios Lijst => new(_database.Contexts, _snapshots, _klok);
 
     public ToonLocatiekeuze Keuze => new(_snapshots, _klok, Inzage);

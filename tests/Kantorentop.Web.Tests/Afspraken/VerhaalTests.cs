@@ -44,8 +44,8 @@ public sealed class VerhaalTests(Dashboardportaal portaal, Bezoekers bezoekers) 
         var posten = portaal.Snapshot.Planstromen(Gebied.Locatie("UTR-PAP"), new DateOnly(2012, 1, 1), Vandaag).Posten;
         var naam = portaal.Snapshot.FindPlan(posten[0].Plan!)!.Naam;
 
-        foreach (var soort in new[] { "gemeente", "provincie", "secretariaat" }) (await OpenAsync(soort)).Should().Contain(naam);
-        foreach (var soort in new[] { "bezoeker", "koepel", "Rijk", "belegger" }) (await OpenAsync(soort)).Should().NotContain(naam).And.Contain("in dit jaar");
+        foreach (var soort in new[] { "gemeente", "provincie", "secretariaat" }) (await OpenAsync(soort)).Should().Contain(naam).And.Contain("(artikel 4, lid 2)", "a decision was taken on its plan");
+        foreach (var soort in new[] { "bezoeker", "koepel", "Rijk", "belegger" }) (await OpenAsync(soort)).Should().NotContain(naam).And.NotContain("(artikel 4, lid 2)").And.Contain("in dit jaar");
 
         async Task<string> OpenAsync(string soort) => (await (await bezoekers.AlsAsync(soort)).OpenAsync(Adres)).Tekst;
     }

@@ -1,6 +1,7 @@
 using Kantorentop.Application.Afspraken;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Plannen.Stromen;
+using Kantorentop.Domain.Schade;
 using Kantorentop.Domain.Voorraad.Stromen;
 using Kantorentop.Web.Reeksen;
 
@@ -15,6 +16,8 @@ internal static class Verhaalwoorden
         { Aanduiding: not null } => "Aangewezen als Herstructureringsgebied",
         { Afspraak: { } afspraak } => $"Afspraak, versie {afspraak.Versie.ToString(Weergave.Cultuur)}, van kracht: {Doel(afspraak.Doel)}",
         { Gebiedsvisie: { } visie } => $"Gebiedsvisie gereed volgens de afspraak{(visie.Trekker is null ? null : $", door {visie.Trekker}")}",
+        { IsVisieVastgesteld: true } => "Gebiedsvisie vastgesteld",
+        { Besluit: { } besluit } => $"{besluit.Naam}: besluit om {Weergave.M2(besluit.Besluit.Eraf.M2)} {(besluit.Besluit.Soort == Besluitsoort.Schrappen ? "te schrappen" : "aan de kantoorbestemming te onttrekken")} (artikel 4, lid 2)",
         { Plan: { } plan } => $"{plan.Naam}: {Zin(plan.Post)}",
         { Gebouw: { } gebouw } => $"{gebouw.Naam}: {Klein(Stroomwoorden.Naam(gebouw.Soort))}, {Weergave.Verschil(gebouw.M2)} m²",
         _ => "",
