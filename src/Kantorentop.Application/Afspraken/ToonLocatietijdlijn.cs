@@ -83,7 +83,7 @@ public sealed class ToonLocatietijdlijn(IDbContextFactory<KantorentopContext> co
     private async Task<IEnumerable<Tijdlijnstap>> BesluitenAsync(KantorentopContext db, Bevoegdheid wie, Snapshot kennis, string locatie, CancellationToken ct)
     {
         var plannen = kennis.Plannen(Gebied.Locatie(locatie), klok.Vandaag).Select(rij => rij.Plan)
-            .Where(plan => kennis.MagPlan(wie, plan.Code, klok.Vandaag)).ToDictionary(plan => plan.Code, plan => plan.Naam);
+            .Where(plan => kennis.LiggingVanPlan(plan.Code, klok.Vandaag) is { } ligging && Leesrecht.Rijen(wie).Omvat(ligging)).ToDictionary(plan => plan.Code, plan => plan.Naam);
         if (plannen.Count == 0) return [];
         var codes = plannen.Keys.ToList();
         var besluiten = await db.Bekend<Capaciteitsbesluit>().Where(besluit => codes.Contains(besluit.Plan) && besluit.Genomen != null).ToListAsync(ct);
