@@ -14,6 +14,9 @@ public sealed record Herijking(string Regio, DateOnly Datum, string Door, string
     public const int MaximumDoor = 200;
 
     public const int MaximumTekst = 2_000;
+
+    /// <summary>Day on which parties agreed; null while they do not. Six months without it open the way of art. 16.1.</summary>
+    public DateOnly? Overeenstemming { get; init; }
 }
 
 /// <summary>What may be recorded as a recalibration.</summary>
@@ -29,6 +32,8 @@ public static class Herijkingregels
             yield return new("datum-toekomst", "Vul de dag in waarop het overleg begon: vandaag of eerder.", nameof(herijking.Datum));
         else if (BlijktUitAnalyse(herijking.Datum, eersteAnalyse) is { } melding)
             yield return melding;
+        if (herijking.Overeenstemming < herijking.Datum || herijking.Overeenstemming > vandaag)
+            yield return new("overeenstemming", "Vul de dag in waarop partijen het eens werden: op of na het begin van het overleg, en vandaag of eerder.", nameof(herijking.Overeenstemming));
         if (string.IsNullOrWhiteSpace(herijking.Door))
             yield return new("door-ontbreekt", "Vul in wie vaststelde dat de kosten te hoog zijn.", nameof(herijking.Door));
         if (string.IsNullOrWhiteSpace(herijking.Aanleiding))

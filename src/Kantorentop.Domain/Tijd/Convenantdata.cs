@@ -53,6 +53,9 @@ public sealed record Convenantdata(DateOnly Inwerkingtreding)
     /// <summary>Talks on continuation at the latest six months before the end (art. 14.3).</summary>
     public DateOnly Voortzettingsoverleg => LaatsteDag.AddMonths(-6);
 
+    /// <summary>How the years of art. 12.3 are counted [conv].</summary>
+    public Jaartelling Overlegtelling { get; init; }
+
     /// <summary>Month of the yearly declarations of art. 6 to 10 [conv].</summary>
     public int JaaropgaveMaand { get; init; } = 3;
 

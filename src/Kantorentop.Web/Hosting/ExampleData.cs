@@ -48,6 +48,7 @@ public static class ExampleData
         await Voorbeeldfondsen.PlaatsAsync(contexts);
         await Voorbeeldschade.PlaatsAsync(contexts);
         await Voorbeeldregisters.PlaatsAsync(contexts);
+        await Voorbeeldoverleggen.PlaatsAsync(contexts);
         await Voorbeeldklok.ZetAsync(db, app.Services.GetRequiredService<Domeinklok>());
         await using var scope = app.Services.CreateAsyncScope();
         await Voorbeeldaccounts.PlaatsAsync(
