@@ -44,7 +44,7 @@ public sealed class BeheerOverleg(Registratieboek boek, Convenantdata data, Dome
             if (await Overlegbron.AgendaversieAsync(sessie.Db, overleg, annuleer) != formulier.Versie) return Uitkomst.Mislukt(Overlegfouten.Verouderd);
             if (Overlegregels.Agenda(rij, punten).ToList() is { Count: > 0 } bezwaren) return Uitkomst.Mislukt(bezwaren);
             var vorige = await oude.ToListAsync(annuleer);
-            var weg = vorige.Select(punt => punt.Sleutel).Except(punten.Select(punt => punt.Sleutel)).Select(sleutel => sleutel.ToString()).ToList();
+            var weg = vorige.ExceptBy(punten.Select(punt => punt.Sleutel), punt => punt.Sleutel).Select(punt => Overlegdocumenten.Van(punt).Sleutel).ToList();
             if (await sessie.Db.Set<Document>().AnyAsync(document => document.Eigenaarsoort == Overlegdocumenten.Agendasoort && weg.Contains(document.Eigenaarsleutel), annuleer))
                 return Uitkomst.Mislukt(Overlegfouten.HeeftStukken);
             if (!vorige.OrderBy(punt => punt.Volgorde).SequenceEqual(punten)) await sessie.VervangAsync(oude, [.. punten], annuleer);

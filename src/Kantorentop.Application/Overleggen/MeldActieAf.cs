@@ -9,9 +9,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Kantorentop.Application.Overleggen;
 
 /// <summary>Reports an action done: the organisation that has it does, or the secretariaat.</summary>
-public sealed class MeldActieAf(Registratieboek boek, Domeinklok klok)
+public sealed class MeldActieAf(IDbContextFactory<KantorentopContext> contexts, Registratieboek boek, Domeinklok klok)
 {
     private static readonly Melding GeenRecht = new("geen-recht", "De organisatie die de actie heeft of het secretariaat meldt haar af, met de rol invoeren.");
+
+    /// <summary>The action as it is recorded; null when it does not exist or is not the asker's to report.</summary>
+    public async Task<Vastlegging<Overlegactie>?> FindAsync(Bevoegdheid wie, Guid sleutel, CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        var rij = await db.Bekend<Overlegactie>().Where(actie => actie.Sleutel == sleutel).MetNummers().SingleOrDefaultAsync(ct);
+        return rij is not null && Overlegrechten.MagAfmelden(wie, rij.Feit) ? rij : null;
+    }
 
     /// <summary>Records the day on which it was done, also to correct it.</summary>
     /// <param name="wie">Who reports.</param>

@@ -12,8 +12,17 @@ public sealed class Overlegdocumenten(IDbContextFactory<KantorentopContext> cont
     /// <summary>Kind of owner: its key is that of the consultation.</summary>
     public const string Soort = "overleg";
 
-    /// <summary>Kind of owner: its key is that of the item.</summary>
+    /// <summary>Kind of owner: its key is that of <see cref="Van(Agendapunt)"/>.</summary>
     public const string Agendasoort = "agendapunt";
+
+    /// <summary>The papers of an item: the key names the consultation too, where a reader goes back to.</summary>
+    public static Documenteigenaar Van(Agendapunt punt) => new(Agendasoort, $"{punt.Overleg}/{punt.Sleutel}");
+
+    /// <summary>The papers of a consultation.</summary>
+    public static Documenteigenaar Van(Overleg overleg) => new(Soort, overleg.Sleutel.ToString());
+
+    /// <summary>Key of the consultation in the key of an item.</summary>
+    public static Guid OverlegVan(string agendasleutel) => Guid.Parse(agendasleutel.Split('/')[0]);
 
     /// <summary>The right on the papers of a consultation.</summary>
     public async Task<Documentrecht?> OverlegAsync(Bevoegdheid wie, string sleutel, CancellationToken ct)
@@ -26,9 +35,9 @@ public sealed class Overlegdocumenten(IDbContextFactory<KantorentopContext> cont
     /// <summary>The right on the papers of an item on an agenda.</summary>
     public async Task<Documentrecht?> AgendapuntAsync(Bevoegdheid wie, string sleutel, CancellationToken ct)
     {
-        if (!Overlegrechten.MagMeelezen(wie) || !Guid.TryParse(sleutel, out var punt)) return null;
+        if (!Overlegrechten.MagMeelezen(wie) || !Guid.TryParse(sleutel.Split('/')[^1], out var punt)) return null;
         await using var db = contexts.CreateDbContext();
-        return await db.Bekend<Agendapunt>().SingleOrDefaultAsync(rij => rij.Sleutel == punt, ct) is { } rij ? Recht(wie, rij.Onderwerp) : null;
+        return await db.Bekend<Agendapunt>().SingleOrDefaultAsync(rij => rij.Sleutel == punt, ct) is { } rij && Van(rij).Sleutel == sleutel ? Recht(wie, rij.Onderwerp) : null;
     }
 
     private static Documentrecht Recht(Bevoegdheid wie, string titel) => new(titel, MagVertrouwelijk: true, MagSchrijven: Overlegrechten.MagInvoeren(wie));

@@ -78,8 +78,8 @@ public sealed class ToonOverleg(IDbContextFactory<KantorentopContext> contexts)
 
     private static async Task<IReadOnlyList<Agendaregel>> AgendaAsync(KantorentopContext db, IReadOnlyList<Agendapunt> punten, CancellationToken ct)
     {
-        var stukken = await Documentlezer.LeesAsync(db, Overlegdocumenten.Agendasoort, [.. punten.Select(punt => punt.Sleutel.ToString())], ookVertrouwelijk: true, ct);
-        return [.. punten.Select(punt => new Agendaregel(punt, [.. stukken[punt.Sleutel.ToString()]]))];
+        var stukken = await Documentlezer.LeesAsync(db, Overlegdocumenten.Agendasoort, [.. punten.Select(punt => Overlegdocumenten.Van(punt).Sleutel)], ookVertrouwelijk: true, ct);
+        return [.. punten.Select(punt => new Agendaregel(punt, [.. stukken[Overlegdocumenten.Van(punt).Sleutel]]))];
     }
 
     private static async Task<IReadOnlyList<Overlegdeelname>> DeelnamenAsync(KantorentopContext db, Guid sleutel, CancellationToken ct)

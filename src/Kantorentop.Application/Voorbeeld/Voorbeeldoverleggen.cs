@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kantorentop.Application.Voorbeeld;
 
 /// <summary>
-/// Consultations of the example. The first covenant year has its two, the second one of two, the third one and one to come. One action is
+/// Consultations of the example. The first covenant year has its two, the second one of two, the third one and one to come. One meeting waits for its report, one action is
 /// past its date, one call has its talks still to begin.
 /// </summary>
 public static class Voorbeeldoverleggen
@@ -20,6 +20,9 @@ public static class Voorbeeldoverleggen
     public static readonly Guid Laatste = Sleutel(4);
 
     public static readonly Guid Gepland = Sleutel(5);
+
+    /// <summary>Talks on the recalibration of the region Den Haag, whose report is still to be adopted.</summary>
+    public static readonly Guid Gehouden = Sleutel(6);
 
     /// <summary>Key of the first item on the agenda of <see cref="Gepland"/>.</summary>
     public static readonly Guid Agendapunt = Sleutel(501);
@@ -55,6 +58,7 @@ public static class Voorbeeldoverleggen
         Vastgesteld(2, Overlegsoort.JaarlijkseEvaluatie, new(2013, 5, 13), "Partijen bespraken of de maatregelen werken. In Eindhoven komt er voorlopig geen kantorenfonds."),
         Vastgesteld(3, Overlegsoort.Gezamenlijk, new(2013, 11, 14), "Partijen bespraken welke regio's nog geen afspraak hebben en de ervaringen van het expertteam."),
         Vastgesteld(4, Overlegsoort.JaarlijkseEvaluatie, new(2014, 11, 3), "Partijen bespraken de voortgang van de plannen voor transformatie. In Breda-Tilburg komt er geen kantorenfonds."),
+        new(Gehouden, Overlegsoort.Herijking, new(2015, 1, 8), "Den Haag, gemeentehuis") { Staat = Overlegstaat.Gehouden },
         new(Gepland, Overlegsoort.Gezamenlijk, new(2015, 3, 12), "Den Haag, ministerie van Infrastructuur en Milieu, 10.00 uur") { Gasten = "Voorzitter van het expertteam" },
     ];
 
@@ -74,6 +78,7 @@ public static class Voorbeeldoverleggen
         new(Sleutel(21), Sleutel(2), 2, "De maatregelen blijven zoals zij zijn.") { Artikel = "12.5" },
         new(Sleutel(31), Sleutel(3), 3, "Het expertteam werkt door tot en met 31 december 2013, zoals afgesproken. De ervaringen komen in een rapport.") { Artikel = "11.3", Wie = "Rijk" },
         new(Sleutel(41), Laatste, 4, "Regio's zonder afspraak die van kracht is, leggen binnen drie maanden uit hoe het staat.") { Artikel = "3.1", Wie = "IPO", Uiterlijk = new(2015, 2, 3), VolgtOp = Sleutel(11) },
+        new(Sleutel(61), Gehouden, 6, "De regio laat de risicoanalyses van twee locaties opnieuw doen.") { Artikel = "12.1", Wie = "Gemeente Den Haag" },
         new(Sleutel(42), Laatste, 5, "Beleggers geven bij elk plan voor transformatie aan wanneer zij beslissen.") { Artikel = "7.4", Wie = "IVBN en Vastgoed Belang" },
     ];
 
@@ -83,6 +88,7 @@ public static class Voorbeeldoverleggen
         Taak(32, Sleutel(3), 2, "Rapport over het expertteam rondsturen", new(2014, 3, 1), (Organisatiesoort.Rijk, "")) with { GedaanOp = new(2014, 3, 20) },
         Taak(43, Laatste, 3, "Leden vragen hun plannen bij artikel 7, lid 4 bij te werken in Kantorentop", new(2014, 12, 31), (Organisatiesoort.Koepel, "IVBN")),
         Taak(44, Laatste, 4, "Overzicht maken van regio's zonder afspraak", new(2015, 2, 3), (Organisatiesoort.Koepel, "IPO")),
+        Taak(62, Gehouden, 6, "Nieuwe risicoanalyses bespreken met de regio", new(2015, 4, 1), (Organisatiesoort.Provincie, "PV28")),
         Taak(45, Laatste, 5, "Zaal en stukken voor het overleg van maart regelen", new(2015, 2, 26), (Organisatiesoort.Secretariaat, "")),
     ];
 

@@ -13,6 +13,7 @@ using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Bewerken;
 using Kantorentop.Web.Herprogrammering;
 using Kantorentop.Web.Kaders;
+using Kantorentop.Web.Overleggen;
 using Kantorentop.Web.Reeksen;
 using Kantorentop.Web.Registers;
 using Kantorentop.Web.Schade;
@@ -27,11 +28,17 @@ namespace Kantorentop.Web.Hosting;
 /// <summary>The database, the clock of the domain, the way to write and the figures; all are one per process.</summary>
 public static class DataServices
 {
+    /// <summary>Setting that says what 'per jaar' means in art. 12.3: 'Convenantjaar' or 'Kalenderjaar'.</summary>
+    public const string Overlegtelling = "Convenant:Overlegtelling";
+
     public static IServiceCollection AddKantorentopData(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Domeinklok>();
-        services.AddSingleton(Convenantdata.Standaard);
+        services.AddSingleton(provider => Convenantdata.Standaard with
+        {
+            Overlegtelling = provider.GetRequiredService<IConfiguration>().GetValue(Overlegtelling, Jaartelling.Convenantjaar),
+        });
         services.AddSingleton<IDbContextFactory<KantorentopContext>>(new KantorentopContextFactory(connectionString));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<KantorentopContext>>().CreateDbContext());
         services.AddSingleton<Snapshothouder>();
@@ -56,6 +63,7 @@ public static class DataServices
         services.AddSchade();
         services.AddTermijnen();
         services.AddRegisters();
+        services.AddOverleggen();
         services.AddBewerken();
         return services;
     }

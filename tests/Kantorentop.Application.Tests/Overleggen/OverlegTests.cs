@@ -102,9 +102,9 @@ public sealed class OverlegTests
         await proef.Beheer.AgendeerAsync(Overlegproef.Secretariaat, Sleutel, [punt], Overlegproef.Nieuw());
         (await proef.Tonen.ExecuteAsync(Overlegproef.Belegger, Sleutel)).Should().BeNull();
         (await proef.Lijst.ExecuteAsync(Overlegproef.Belegger)).Regels.Should().BeEmpty();
-        (await proef.Documenten.AgendapuntAsync(Overlegproef.Gemeente, punt.Sleutel.ToString(), default))!.MagSchrijven.Should().BeFalse();
-        (await proef.Documenten.AgendapuntAsync(Overlegproef.Secretariaat, punt.Sleutel.ToString(), default))!.MagSchrijven.Should().BeTrue();
-        (await proef.Documenten.AgendapuntAsync(Overlegproef.Belegger, punt.Sleutel.ToString(), default)).Should().BeNull();
+        (await proef.Documenten.AgendapuntAsync(Overlegproef.Gemeente, Overlegdocumenten.Van(punt).Sleutel, default))!.MagSchrijven.Should().BeFalse();
+        (await proef.Documenten.AgendapuntAsync(Overlegproef.Secretariaat, Overlegdocumenten.Van(punt).Sleutel, default))!.MagSchrijven.Should().BeTrue();
+        (await proef.Documenten.AgendapuntAsync(Overlegproef.Belegger, Overlegdocumenten.Van(punt).Sleutel, default)).Should().BeNull();
         (await proef.Documenten.OverlegAsync(Bevoegdheid.Anoniem, Sleutel.ToString(), default)).Should().BeNull();
 
         await proef.Beheer.NotuleerAsync(Overlegproef.Secretariaat, Sleutel, ["Rijk", "VNG"], await proef.FormulierAsync());
@@ -140,7 +140,7 @@ public sealed class OverlegTests
         await proef.Boek.LegVastAsync(new(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), async (sessie, ct) =>
         {
             await Application.Documenten.Documentopslag.VoegToeAsync(
-                sessie, new(Overlegdocumenten.Agendasoort, punt.Sleutel.ToString()), new(0, "Notitie", Documentaard.Rapport, "VNG", new(2015, 1, 5)), new("notitie.txt", Bestandssoort.Txt, "00", inhoud, false), ct);
+                sessie, Overlegdocumenten.Van(punt), new(0, "Notitie", Documentaard.Rapport, "VNG", new(2015, 1, 5)), new("notitie.txt", Bestandssoort.Txt, "00", inhoud, false), ct);
             return Uitkomst.Gelukt;
         });
         var versie = (await proef.BladAsync()).Agendaversie;

@@ -26,7 +26,7 @@ internal sealed class Overlegproef(Testdatabase database) : IAsyncDisposable
 
     public LegBesluitVast Besluiten => new(_boek);
 
-    public MeldActieAf Afmelden => new(_boek, Portaalklok);
+    public MeldActieAf Afmelden => new(database.Contexts, _boek, Portaalklok);
 
     public ToonOverleg Tonen => new(database.Contexts);
 
