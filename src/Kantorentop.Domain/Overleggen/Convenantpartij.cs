@@ -1,4 +1,5 @@
 using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Verplichtingen;
 
 namespace Kantorentop.Domain.Overleggen;
 
@@ -7,16 +8,15 @@ namespace Kantorentop.Domain.Overleggen;
 /// <param name="Organisatie">The organisation whose accounts act for it.</param>
 public sealed record Convenantpartij(string Naam, Organisatie Organisatie);
 
-/// <summary>The nine that signed, in the order of the covenant.</summary>
+/// <summary>The nine that signed: the Rijk and the umbrellas.</summary>
 public static class Convenantpartijen
 {
     public const int MaximumNaam = 40;
 
     public static IReadOnlyList<Convenantpartij> Ondertekenaars { get; } =
     [
-        new("Rijk", new(Organisatiesoort.Rijk, "")),
-        .. new[] { "IPO", "VNG", "IVBN", "Vastgoed Belang", "NEPROM", "CoreNet", "FMN", "NVB" }
-            .Select(naam => new Convenantpartij(naam, new(Organisatiesoort.Koepel, naam))),
+        new(Drager.Rijkscode, Drager.Rijk.Organisatie),
+        .. Koepels.Alle.Select(naam => new Convenantpartij(naam, Drager.Koepel(naam).Organisatie)),
     ];
 
     /// <summary>The one with that name, or null.</summary>

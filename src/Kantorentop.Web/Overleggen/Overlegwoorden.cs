@@ -1,4 +1,5 @@
 using Kantorentop.Application.Overleggen;
+using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Overleggen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Web.Onderdelen;
