@@ -2532,6 +2532,549 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("kaderplanning", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Agendapunt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Artikel")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("artikel");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Inbrenger")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inbrenger");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<Guid>("Overleg")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agendapunt");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_agendapunt_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_agendapunt_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overleg")
+                        .HasDatabaseName("ix_agendapunt_overleg");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agendapunt_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("agendapunt", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Evaluatie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("besluit");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("date")
+                        .HasColumnName("einde");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<bool>("IsBijstellingNodig")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_bijstelling_nodig");
+
+                    b.Property<string>("Maatregelen")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("maatregelen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluatie");
+
+                    b.HasIndex("Datum")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluatie_datum")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_evaluatie_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_evaluatie_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.ToTable("evaluatie", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Oproep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("Aanvang")
+                        .HasColumnType("date")
+                        .HasColumnName("aanvang");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grond");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<DateOnly?>("Overeenstemming")
+                        .HasColumnType("date")
+                        .HasColumnName("overeenstemming");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oproep");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_oproep_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_oproep_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_oproep_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("oproep", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Opzegging", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Aanvang")
+                        .HasColumnType("date")
+                        .HasColumnName("aanvang");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grond");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Verwijzing")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("verwijzing");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opzegging");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_opzegging_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_opzegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Partij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_opzegging_partij")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("opzegging", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Overleg", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Gasten")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("gasten");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reden");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("staat");
+
+                    b.Property<DateOnly?>("Vastgesteld")
+                        .HasColumnType("date")
+                        .HasColumnName("vastgesteld");
+
+                    b.Property<string>("Verslag")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("verslag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overleg");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_overleg_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_overleg_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overleg_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Overlegactie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Afmelding")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("afmelding");
+
+                    b.Property<DateOnly?>("GedaanOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gedaan_op");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Houder")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("houder");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("Overleg")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegactie");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_overlegactie_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_overlegactie_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overleg")
+                        .HasDatabaseName("ix_overlegactie_overleg");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlegactie_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("overlegactie", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Overlegbesluit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Artikel")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("artikel");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("Overleg")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<Guid?>("VolgtOp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("volgt_op");
+
+                    b.Property<string>("Wie")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("wie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegbesluit");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_overlegbesluit_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_overlegbesluit_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overleg")
+                        .HasDatabaseName("ix_overlegbesluit_overleg");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlegbesluit_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("overlegbesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Overlegdeelname", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<bool?>("IsAanwezig")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_aanwezig");
+
+                    b.Property<Guid>("Overleg")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("partij");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overleg_deelname");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_overleg_deelname_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_overleg_deelname_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overleg", "Partij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overleg_deelname_overleg_partij")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("overleg_deelname", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Partijen.Eigendom", b =>
                 {
                     b.Property<long>("Id")
@@ -3132,6 +3675,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.Property<long?>("Gesloten")
                         .HasColumnType("bigint")
                         .HasColumnName("gesloten");
+
+                    b.Property<DateOnly?>("Overeenstemming")
+                        .HasColumnType("date")
+                        .HasColumnName("overeenstemming");
 
                     b.Property<string>("Regio")
                         .IsRequired()

@@ -2477,6 +2477,533 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("kaderplanning", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Agendapunt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Artikel")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("artikel");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Inbrenger")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inbrenger");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<Guid>("Overleg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agendapunt");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_agendapunt_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_agendapunt_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overleg")
+                        .HasDatabaseName("ix_agendapunt_overleg");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agendapunt_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("agendapunt", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Evaluatie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<bool>("IsBijstellingNodig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_bijstelling_nodig");
+
+                    b.Property<string>("Maatregelen")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("maatregelen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluatie");
+
+                    b.HasIndex("Datum")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluatie_datum")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_evaluatie_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_evaluatie_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.ToTable("evaluatie", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Oproep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Aanvang")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanvang");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grond");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<DateOnly?>("Overeenstemming")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overeenstemming");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oproep");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_oproep_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_oproep_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_oproep_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("oproep", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Opzegging", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Aanvang")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanvang");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grond");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Verwijzing")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwijzing");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opzegging");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_opzegging_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_opzegging_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Partij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_opzegging_partij")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("opzegging", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Overleg", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Gasten")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gasten");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.Property<DateOnly?>("Vastgesteld")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgesteld");
+
+                    b.Property<string>("Verslag")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overleg");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_overleg_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_overleg_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overleg_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Overlegactie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Afmelding")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afmelding");
+
+                    b.Property<DateOnly?>("GedaanOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gedaan_op");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Houder")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("houder");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("Overleg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegactie");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_overlegactie_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_overlegactie_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overleg")
+                        .HasDatabaseName("ix_overlegactie_overleg");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlegactie_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("overlegactie", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Overlegbesluit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Artikel")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("artikel");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<Guid>("Overleg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<Guid?>("VolgtOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgt_op");
+
+                    b.Property<string>("Wie")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlegbesluit");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_overlegbesluit_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_overlegbesluit_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overleg")
+                        .HasDatabaseName("ix_overlegbesluit_overleg");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlegbesluit_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("overlegbesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Overleggen.Overlegdeelname", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<bool?>("IsAanwezig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_aanwezig");
+
+                    b.Property<Guid>("Overleg")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overleg");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overleg_deelname");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_overleg_deelname_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_overleg_deelname_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Overleg", "Partij")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overleg_deelname_overleg_partij")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("overleg_deelname", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Partijen.Eigendom", b =>
                 {
                     b.Property<long>("Id")
@@ -3059,6 +3586,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.Property<long?>("Gesloten")
                         .HasColumnType("INTEGER")
                         .HasColumnName("gesloten");
+
+                    b.Property<DateOnly?>("Overeenstemming")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overeenstemming");
 
                     b.Property<string>("Regio")
                         .IsRequired()
