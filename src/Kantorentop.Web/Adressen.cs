@@ -98,6 +98,8 @@ public static class Adressen
     public const string BroncijferToevoegen = "/cijfers-van-anderen/toevoegen";
     public const string BroncijferSjabloon = "/cijfers-van-anderen/{Id:long}";
     public const string Secretariaat = "/secretariaat";
+    public const string Plichtenmatrix = "/secretariaat/matrix";
+    public const string Plichtencel = "/secretariaat/matrix/cel";
 
     /// <summary>The dashboard of an area.</summary>
     /// <param name="gebied">Area.</param>

@@ -8,6 +8,8 @@ switch (args)
         return await Alles.RunAsync(rest);
     case ["scenario", .. var rest]:
         return Scenariometing.Toon(rest);
+    case ["verplichtingen"]:
+        return Verplichtingenmeting.Toon();
     case ["belasting", .. var rest]:
         return await Belastingmeting.ToonAsync(rest);
     case ["paginas", .. var rest]:
@@ -18,6 +20,7 @@ switch (args)
         await Console.Error.WriteLineAsync("""
             alles [--zonder-import] [GEBOUWEN]  every measurement; writes docs/metingen.md and the table in README.md
             scenario [GEBOUWEN]                 only that of a scenario on the largest region, to the console
+            verplichtingen                      the duties of everyone in the example country, to the console
             belasting [GEBOUWEN]                only dashboards at a hundred requests a second, to the console
             paginas [VERZOEKEN] [BESTAND]       the server time of every page; writes docs/paginatijden.md
             proefland MAP-OF-ZIP [GEBOUWEN]     exchange files of the size that a node must hold

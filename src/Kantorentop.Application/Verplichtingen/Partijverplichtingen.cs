@@ -1,16 +1,15 @@
 using Kantorentop.Domain.Gebieden;
-using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Verplichtingen;
 
 namespace Kantorentop.Application.Verplichtingen;
 
-/// <summary>The duties of one party on a day.</summary>
-/// <param name="Partij">The party.</param>
+/// <summary>The duties of one bearer on a day.</summary>
+/// <param name="Drager">The bearer.</param>
 /// <param name="Vandaag">The day.</param>
 /// <param name="Verplichtingen">Every duty.</param>
 /// <param name="Locaties">The locations that they are about, by code.</param>
 public sealed record Partijverplichtingen(
-    Partij Partij,
+    Drager Drager,
     DateOnly Vandaag,
     IReadOnlyList<Verplichting> Verplichtingen,
     IReadOnlyDictionary<string, Locatiekop> Locaties)

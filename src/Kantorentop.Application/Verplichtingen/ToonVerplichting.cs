@@ -2,7 +2,6 @@ using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
-using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
@@ -10,22 +9,22 @@ using Microsoft.EntityFrameworkCore;
 namespace Kantorentop.Application.Verplichtingen;
 
 /// <summary>One duty with its answers. That someone else than the party opens answers is noted in the audit trail.</summary>
-public sealed class ToonVerplichting(IDbContextFactory<KantorentopContext> contexts, Verplichtingenbron bron, Auditboek audit)
+public sealed class ToonVerplichting(IDbContextFactory<KantorentopContext> contexts, Verplichtingenboek boek, Auditboek audit)
 {
     /// <summary>The duty; null when it does not exist or is none of the asker's business.</summary>
     public async Task<Verplichtingdetail?> ExecuteAsync(Bevoegdheid wie, string partij, string sleutel, CancellationToken ct = default)
     {
-        if (!Leesrecht.MagAntwoorden(wie, partij) || bron.FindPartij(partij) is not { } gevonden) return null;
         await using var db = contexts.CreateDbContext();
-        var verplichtingen = await bron.VanAsync(db, gevonden, ct);
-        if (verplichtingen.FirstOrDefault(rij => rij.Sleutel.ToString() == sleutel) is not { } verplichting) return null;
-        var antwoorden = await AntwoordenAsync(db, partij, sleutel, ct);
+        var beeld = await boek.HuidigAsync(db, ct);
+        if (beeld.Find(partij) is not { } gevonden || !Antwoordrecht.MagVerplichtingen(wie, gevonden.Drager)) return null;
+        if (gevonden.Verplichtingen.FirstOrDefault(rij => rij.Sleutel.ToString() == sleutel) is not { } verplichting) return null;
+        var antwoorden = gevonden.Drager.IsMarktpartij ? await AntwoordenAsync(db, partij, sleutel, ct) : [];
         if (antwoorden.Count > 0 && wie.Organisatie?.Sleutel != partij) await NoteerAsync(wie, partij, sleutel, ct);
-        return new Verplichtingdetail(gevonden, verplichting, antwoorden, MagNu(wie, gevonden, verplichting));
+        return new Verplichtingdetail(gevonden.Drager, verplichting, antwoorden, MagNu(wie, gevonden.Drager, verplichting));
     }
 
-    private static bool MagNu(Bevoegdheid wie, Partij partij, Verplichting verplichting) =>
-        Antwoordrecht.MagBeantwoorden(wie, partij.Code) && verplichting.Staat != Verplichtingstaat.NogNietAanDeOrde;
+    private static bool MagNu(Bevoegdheid wie, Drager drager, Verplichting verplichting) =>
+        drager.IsMarktpartij && Antwoordrecht.MagBeantwoorden(wie, drager.Code) && verplichting.Staat != Verplichtingstaat.NogNietAanDeOrde;
 
     private static async Task<List<Antwoordregel>> AntwoordenAsync(KantorentopContext db, string partij, string sleutel, CancellationToken ct)
     {

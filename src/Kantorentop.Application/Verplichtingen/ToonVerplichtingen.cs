@@ -1,27 +1,34 @@
 using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Verplichtingen;
 
-/// <summary>The duties of a party, for itself and for the secretariaat.</summary>
-public sealed class ToonVerplichtingen(IDbContextFactory<KantorentopContext> contexts, Verplichtingenbron bron)
+/// <summary>The duties of a bearer, for itself and for the secretariaat.</summary>
+public sealed class ToonVerplichtingen(IDbContextFactory<KantorentopContext> contexts, Verplichtingenboek boek)
 {
-    /// <summary>The duties; null when the party does not exist or is none of the asker's business, which look the same.</summary>
-    public async Task<Partijverplichtingen?> ExecuteAsync(Bevoegdheid wie, string partij, CancellationToken ct = default)
+    /// <summary>The duties; null when the bearer does not exist or is none of the asker's business, which look the same.</summary>
+    /// <param name="wie">Who asks.</param>
+    /// <param name="code">Code of a party or government, or name of an umbrella.</param>
+    /// <param name="ct">Stops the work.</param>
+    public async Task<Partijverplichtingen?> ExecuteAsync(Bevoegdheid wie, string code, CancellationToken ct = default)
     {
-        if (!Leesrecht.MagAntwoorden(wie, partij) || bron.FindPartij(partij) is not { } gevonden) return null;
         await using var db = contexts.CreateDbContext();
-        var verplichtingen = await bron.VanAsync(db, gevonden, ct);
-        var locaties = verplichtingen.Select(verplichting => verplichting.Onderwerp.Locatie).OfType<string>().Distinct()
-            .Select(Kop).OfType<Locatiekop>().ToDictionary(kop => kop.Code);
-        return new Partijverplichtingen(gevonden, bron.Vandaag, verplichtingen, locaties) { Teruggegeven = await db.TeruggegevenAsync(partij, ct) };
+        var beeld = await boek.HuidigAsync(db, ct);
+        if (beeld.Find(code) is not { } gevonden || !Antwoordrecht.MagVerplichtingen(wie, gevonden.Drager)) return null;
+        var locaties = gevonden.Verplichtingen.Select(verplichting => verplichting.Onderwerp.Locatie).OfType<string>().Distinct()
+            .Select(locatie => Kop(beeld.Kennis, locatie)).OfType<Locatiekop>().ToDictionary(kop => kop.Code);
+        return new Partijverplichtingen(gevonden.Drager, beeld.Kennis.Vandaag, gevonden.Verplichtingen, locaties)
+        {
+            Teruggegeven = gevonden.Drager.IsMarktpartij ? await db.TeruggegevenAsync(code, ct) : new HashSet<string>(),
+        };
     }
 
-    private Locatiekop? Kop(string code)
+    private static Locatiekop? Kop(Kennisstand kennis, string code)
     {
-        var (snapshot, vandaag) = (bron.Snapshot, bron.Vandaag);
+        var (snapshot, vandaag) = (kennis.Snapshot, kennis.Vandaag);
         if (snapshot.FindLocatie(code) is not { } locatie) return null;
         var gemeente = snapshot.Indeling.FindGemeente(locatie.Gemeente, vandaag)?.Naam ?? locatie.Gemeente;
         return new Locatiekop(

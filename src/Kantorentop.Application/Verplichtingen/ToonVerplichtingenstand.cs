@@ -1,49 +1,36 @@
-using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Opslag;
-using Kantorentop.Domain;
-using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Verplichtingen;
 
-/// <summary>Where all parties stand, for the secretariaat: counts only.</summary>
-public sealed class ToonVerplichtingenstand(IDbContextFactory<KantorentopContext> contexts, Verplichtingenbron bron)
+/// <summary>Where everyone stands, for the secretariaat: counts only.</summary>
+public sealed class ToonVerplichtingenstand(IDbContextFactory<KantorentopContext> contexts, Verplichtingenboek boek)
 {
-    private volatile Gehouden? _laatste;
-
-    /// <summary>The counts; null for who may not see every party.</summary>
+    /// <summary>The counts; null for who may not see every bearer.</summary>
     public async Task<Verplichtingenstand?> ExecuteAsync(Bevoegdheid wie, CancellationToken ct = default)
     {
         if (!Antwoordrecht.MagAlleLezen(wie)) return null;
         await using var db = contexts.CreateDbContext();
-        var antwoord = await db.Set<Antwoord>().MaxAsync(rij => (long?)rij.Nummer, ct) ?? 0;
-        var beoordeling = await db.Set<Beoordeling>().MaxAsync(rij => (long?)rij.Nummer, ct) ?? 0;
-        var kennis = (bron.Snapshot, bron.Vandaag, Math.Max(antwoord, beoordeling));
-        if (_laatste is { } laatste && laatste.Kennis == kennis) return laatste.Stand;
-        _laatste = new Gehouden(kennis, Tel(await bron.VanAllenAsync(db, ct)));
-        return _laatste.Stand;
+        return (await boek.HuidigAsync(db, ct)).Stand;
     }
 
-    private static Verplichtingenstand Tel(IReadOnlyList<(Partij Partij, IReadOnlyList<Verplichting> Verplichtingen)> allen)
+    internal static Verplichtingenstand Tel(IReadOnlyList<Dragerplichten> allen)
     {
         var partijen = allen.Where(rij => rij.Verplichtingen.Count > 0)
-            .Select(rij => new Partijstand(rij.Partij, Telling.Van(rij.Verplichtingen)))
-            .OrderByDescending(stand => stand.Telling.VraagtNu).ThenBy(stand => stand.Partij.Naam, StringComparer.Ordinal);
+            .Select(rij => new Partijstand(rij.Drager, Telling.Van(rij.Verplichtingen)))
+            .OrderByDescending(stand => stand.Telling.VraagtNu).ThenBy(stand => stand.Drager.Naam, StringComparer.Ordinal);
         var artikelen = allen.SelectMany(rij => rij.Verplichtingen).GroupBy(verplichting => verplichting.Artikel)
             .Select(groep => new Artikelstand(groep.Key, Telling.Van(groep))).OrderBy(stand => Artikelen.Plaats(stand.Artikel.Nummer));
         return new Verplichtingenstand([.. partijen], [.. artikelen]);
     }
-
-    /// <summary>The counts with what they were counted from: figures, day, and the last answer or judgement.</summary>
-    private sealed record Gehouden((Snapshot Snapshot, DateOnly Vandaag, long Laatste) Kennis, Verplichtingenstand Stand);
 }
 
 /// <summary>All parties and all members that give duties, each with counts.</summary>
 public sealed record Verplichtingenstand(IReadOnlyList<Partijstand> Partijen, IReadOnlyList<Artikelstand> Artikelen);
 
-public sealed record Partijstand(Partij Partij, Telling Telling);
+public sealed record Partijstand(Drager Drager, Telling Telling);
 
 public sealed record Artikelstand(Artikellid Artikel, Telling Telling);
 

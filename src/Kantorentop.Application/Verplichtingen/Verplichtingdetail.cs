@@ -1,17 +1,16 @@
 using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Documenten;
-using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Verplichtingen;
 
 namespace Kantorentop.Application.Verplichtingen;
 
 /// <summary>One duty with everything that was answered to it.</summary>
-/// <param name="Partij">The party.</param>
+/// <param name="Drager">Who owes it.</param>
 /// <param name="Verplichting">The duty today.</param>
 /// <param name="Antwoorden">The answers, the last one first.</param>
 /// <param name="MagBeantwoorden">True when the asker may answer and the duty takes answers.</param>
 public sealed record Verplichtingdetail(
-    Partij Partij, Verplichting Verplichting, IReadOnlyList<Antwoordregel> Antwoorden, bool MagBeantwoorden)
+    Drager Drager, Verplichting Verplichting, IReadOnlyList<Antwoordregel> Antwoorden, bool MagBeantwoorden)
 {
     /// <summary>True when the last answer was returned: the duty asks for another.</summary>
     public bool IsTeruggegeven => Antwoorden is [{ Oordeel: Oordeel.Teruggegeven }, ..];

@@ -1,16 +1,13 @@
-using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
-using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Verplichtingen;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Verplichtingen;
 
-/// <summary>The duties of today: the rules of the Domain over the current figures and the answers in the database. Checks no rights.</summary>
-public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok)
+/// <summary>The duties of today: the compiler of the Domain over the current figures and all registers. Checks no rights.</summary>
+public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok, IEnumerable<IPlichtbron> bronnen)
 {
     public DateOnly Vandaag => klok.Vandaag;
 
@@ -18,24 +15,22 @@ public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok)
 
     internal Partij? FindPartij(string code) => Snapshot.FindPartij(code);
 
-    /// <summary>Every duty of a party.</summary>
-    internal async Task<IReadOnlyList<Verplichting>> VanAsync(KantorentopContext db, Partij partij, CancellationToken ct)
+    /// <summary>Every duty of a market party, read anew: within a write that adds to it.</summary>
+    internal async Task<IReadOnlyList<Verplichting>> VanAsync(KantorentopContext db, Partij partij, CancellationToken ct) =>
+        (await VormAsync(db, Snapshot, Vandaag, ct)).Van(Drager.Van(partij)).Verplichtingen;
+
+    /// <summary>Every duty of every market party.</summary>
+    internal async Task<IReadOnlyList<(Partij Partij, IReadOnlyList<Verplichting> Verplichtingen)>> VanAllenAsync(KantorentopContext db, CancellationToken ct)
     {
-        var bewijzen = await db.BewijzenAsync(partij.Code, ct);
-        return Bepaal(new Dossiervorming(Snapshot, Vandaag, await OpschortingenAsync(db, ct)), partij, [.. bewijzen[partij.Code]]);
+        var vorming = await VormAsync(db, Snapshot, Vandaag, ct);
+        return [.. Snapshot.Partijen.Select(partij => (partij, vorming.Van(Drager.Van(partij)).Verplichtingen))];
     }
 
-    /// <summary>Every duty of every party.</summary>
-    internal async Task<IReadOnlyList<(Partij Partij, IReadOnlyList<Verplichting> Verplichtingen)>> VanAllenAsync(
-        KantorentopContext db, CancellationToken ct)
+    /// <summary>The compiler, with everything that it reads.</summary>
+    internal async Task<Plichtvorming> VormAsync(KantorentopContext db, Snapshot snapshot, DateOnly op, CancellationToken ct)
     {
-        var bewijzen = await db.BewijzenAsync(partij: null, ct);
-        var vorming = new Dossiervorming(Snapshot, Vandaag, await OpschortingenAsync(db, ct));
-        return [.. Snapshot.Partijen.Select(partij => (partij, Bepaal(vorming, partij, [.. bewijzen[partij.Code]])))];
+        var delen = new List<Plichtgegevens>();
+        foreach (var bron in bronnen) delen.Add(await bron.LeesAsync(db, snapshot, ct));
+        return new Plichtvorming(snapshot, op, Plichtgegevens.Samen(delen));
     }
-
-    private static async Task<IReadOnlyList<Opschorting>> OpschortingenAsync(KantorentopContext db, CancellationToken ct) => await db.Bekend<Opschorting>().ToListAsync(ct);
-
-    private IReadOnlyList<Verplichting> Bepaal(Dossiervorming vorming, Partij partij, IReadOnlyList<Bewijs> bewijzen) =>
-        Verplichtingenlijst.Bepaal(vorming.Vorm(partij, bewijzen), Vandaag, Snapshot.Data);
 }

@@ -9,6 +9,13 @@ public static class Antwoordrecht
     public static bool MagAlleLezen(Bevoegdheid wie) =>
         wie.IsOpdrachtregel || (wie.Heeft(Rol.Lezen) && wie.Organisatie is { Soort: Organisatiesoort.Secretariaat });
 
+    /// <summary>True for who sees what a bearer owes and where that stands: its own people and the secretariaat.</summary>
+    public static bool MagVerplichtingen(Bevoegdheid wie, Drager drager) =>
+        MagAlleLezen(wie) || (wie.Heeft(Rol.Lezen) && wie.Organisatie == drager.Organisatie);
+
+    /// <summary>True for who sees how the members of an umbrella stand together: its own people and the secretariaat. No member is named.</summary>
+    public static bool MagLedenstand(Bevoegdheid wie, Drager koepel) => koepel.IsKoepel && MagVerplichtingen(wie, koepel);
+
     /// <summary>True for who answers for that party: its own people with the role invoeren; the secretariaat gives no answers.</summary>
     public static bool MagBeantwoorden(Bevoegdheid wie, string partij) =>
         wie.Heeft(Rol.Lezen | Rol.Invoeren)

@@ -15,9 +15,12 @@ internal sealed class Overheidsvorming(Snapshot snapshot, DateOnly op, Dragers d
     private readonly Dictionary<string, Regiobeeld> _regios = snapshot.Indeling.Kantorenregios.ToDictionary(
         regio => regio.Naam, regio => Regiobeeld.Van(snapshot, regio, op));
 
+    private readonly ILookup<string, Raming> _ramingen =
+        snapshot.Ramingen.Where(raming => !string.IsNullOrWhiteSpace(raming.Methode)).ToLookup(raming => raming.Regio);
+
     public Partijdossier Vorm(Drager drager, IReadOnlyList<Bewijs> bewijzen, IReadOnlyList<Aanleiding> aanleidingen) => new(drager)
     {
-        Bewijzen = bewijzen,
+        Bewijzen = [.. bewijzen, .. dragers.RegiosVan(drager).SelectMany(Methode)],
         Aanleidingen = aanleidingen,
         Eerder = [.. bewijzen.Select(bewijs => Eerder(bewijs.Sleutel)).OfType<Onderwerp>()],
         Opschortingen = drager.IsDecentraal ? new Dictionary<string, DateOnly>() : Opschortingsregels.Leden(opschortingen, op),
@@ -62,6 +65,10 @@ internal sealed class Overheidsvorming(Snapshot snapshot, DateOnly op, Dragers d
             Regio = regio.Regio.Naam,
             Sinds = regio.Sinds(drager),
         });
+
+    /// <summary>Art. 3.2: an estimate of demand that says by which method it was made.</summary>
+    private IEnumerable<Bewijs> Methode(string regio) => _ramingen[regio]
+        .Select(raming => new Bewijs(new("3.2", Onderwerpsoort.Regio, regio), raming.Vanaf));
 
     private Onderwerp? Eerder(Verplichtingsleutel sleutel) =>
         sleutel.Soort is Onderwerpsoort.Locatie or Onderwerpsoort.Gebiedsvisie && snapshot.FindLocatie(sleutel.Code) is { } locatie

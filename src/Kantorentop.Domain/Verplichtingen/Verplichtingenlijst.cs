@@ -34,7 +34,7 @@ public static class Verplichtingenlijst
     };
 
     /// <summary>What happened; without anything, who is no market party sees that the member waits for it.</summary>
-    private static IEnumerable<Onderwerp> Aanleidingen(Verplichtingregel regel, Partijdossier dossier)
+    private static List<Onderwerp> Aanleidingen(Verplichtingregel regel, Partijdossier dossier)
     {
         var gebeurd = dossier.Aanleidingen
             .Where(aanleiding => aanleiding.Lid == regel.Lid && (regel.Over is null || aanleiding.Onderwerp.Soort == regel.Over))

@@ -12,6 +12,8 @@ public readonly record struct Verplichtingsleutel(string Lid, Onderwerpsoort Soo
     /// <summary>Longest key that is stored: a member, a kind and the longest code.</summary>
     public const int MaximumLengte = 200;
 
+    private static readonly string[] Woorden = [.. Enum.GetNames<Onderwerpsoort>().Select(naam => naam.ToLowerInvariant())];
+
     /// <summary>Reads the notation of <see cref="ToString"/>; null when it is not in that form.</summary>
     public static Verplichtingsleutel? Parse(string? tekst)
     {
@@ -24,5 +26,5 @@ public readonly record struct Verplichtingsleutel(string Lid, Onderwerpsoort Soo
 
     public override string ToString() => $"{Lid}-{Woord(Soort)}-{Code}";
 
-    private static string Woord(Onderwerpsoort soort) => soort.ToString().ToLowerInvariant();
+    private static string Woord(Onderwerpsoort soort) => Woorden[(int)soort];
 }

@@ -4,14 +4,14 @@ using Kantorentop.Web.Toegang;
 
 namespace Kantorentop.Web.Api;
 
-/// <summary>The duties of a party, for itself and the secretariaat.</summary>
+/// <summary>The duties of a bearer, for itself and the secretariaat.</summary>
 internal static class VerplichtingenEndpoint
 {
     private static readonly Apioperatie Verplichtingen = new(
-        "geefVerplichtingen", "Verplichtingen", "De verplichtingen van een marktpartij vandaag",
+        "geefVerplichtingen", "Verplichtingen", "De verplichtingen van een partij vandaag",
         Apiparameters.Partij, Apiparameters.Pagina, Apiparameters.PaginaGrootte)
     {
-        Uitleg = "Een marktpartij ziet haar eigen verplichtingen, het secretariaat die van elke partij.",
+        Uitleg = "Een marktpartij, gemeente, provincie of koepel en het Rijk zien hun eigen verplichtingen, het secretariaat die van elke partij.",
     };
 
     public static void MapVerplichtingen(this IEndpointRouteBuilder app) =>

@@ -33,7 +33,7 @@ public static class Beleid
     /// <summary>The secretariaat.</summary>
     public const string Secretariaat = nameof(Secretariaat);
 
-    /// <summary>Market parties and the secretariaat: the obligations.</summary>
+    /// <summary>Everyone with an organisation: each has obligations, and the secretariaat sees those of all.</summary>
     public const string Verplichtingen = nameof(Verplichtingen);
 
     /// <summary>The part of the API that is for everyone; a request with a key that does not work is refused all the same.</summary>
@@ -52,7 +52,7 @@ public static class Beleid
         Eis(options, Ondertekenen, wie => wie.Heeft(Rol.Ondertekenen));
         Eis(options, Beheren, wie => wie.Heeft(Rol.Beheren));
         Eis(options, Secretariaat, wie => Is(wie, Organisatiesoort.Secretariaat));
-        Eis(options, Verplichtingen, wie => Is(wie, Organisatiesoort.Secretariaat) || Is(wie, Organisatiesoort.Marktpartij));
+        Eis(options, Verplichtingen, wie => wie.Heeft(Rol.Lezen) && wie.Organisatie is not null);
         Eis(options, ApiInvoeren, wie => wie.Sleutel is not null && Schrijfrecht.VoorIets(wie));
         options.AddPolicy(ApiOpenbaar, beleid => beleid.RequireAssertion(context =>
             context.User.Identity is { IsAuthenticated: true } || context.Resource is HttpContext { Request.Headers.Authorization.Count: 0 }));

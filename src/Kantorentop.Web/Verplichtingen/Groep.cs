@@ -18,10 +18,10 @@ public sealed record Groep(string Titel, Locatiekop? Locatie, IReadOnlyList<Verp
     /// <summary>A heading per location; what waits comes first, what concerns the whole party last.</summary>
     public static IReadOnlyList<Groep> PerLocatie(IEnumerable<Verplichting> verplichtingen, IReadOnlyDictionary<string, Locatiekop> locaties) =>
     [
-        .. verplichtingen.GroupBy(verplichting => verplichting.Onderwerp.Locatie)
-            .Select(groep => groep.Key is { } code && locaties.TryGetValue(code, out var kop)
+        .. verplichtingen.GroupBy(verplichting => (verplichting.Onderwerp.Locatie, Regio: verplichting.Onderwerp.Locatie is null ? verplichting.Onderwerp.Regio : null))
+            .Select(groep => groep.Key.Locatie is { } code && locaties.TryGetValue(code, out var kop)
                 ? new Groep(kop.Titel, kop, Geordend(groep))
-                : new Groep("Voor uw hele organisatie", null, Geordend(groep)))
+                : new Groep(groep.Key.Regio is { } regio ? $"Kantorenregio {regio}" : "Voor de hele organisatie", null, Geordend(groep)))
             .OrderBy(groep => groep.Locatie is null)
             .ThenBy(groep => groep.Verplichtingen.Min(verplichting => verplichting.Groep))
             .ThenBy(groep => groep.Titel, StringComparer.Create(Weergave.Cultuur, ignoreCase: true)),

@@ -28,7 +28,7 @@ public sealed partial class Partijoverzicht
 
     private Artikellid? Getoond { get; set; }
 
-    private string? PartijInAdres => IsEigen ? null : Overzicht.Partij.Code;
+    private string? PartijInAdres => IsEigen ? null : Overzicht.Drager.Code;
 
     private string? Keuzewoord => Keuze is { } keuze ? Groepswoord.Van(keuze) : null;
 

@@ -31,7 +31,7 @@ public sealed partial class VerplichtingPage
     private IReadOnlyList<Kruimel> Pad =>
     [
         new("Verplichtingen", Adressen.Verplichtingen),
-        new(detail!.Partij.Naam, Adressen.VerplichtingenVan(Partij)),
+        new(detail!.Drager.Naam, Adressen.VerplichtingenVan(Partij)),
     ];
 
     protected override async Task OnInitializedAsync()

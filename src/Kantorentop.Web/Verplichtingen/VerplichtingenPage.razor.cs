@@ -10,6 +10,7 @@ public sealed partial class VerplichtingenPage
 {
     private Partijverplichtingen? overzicht;
     private Verplichtingenstand? stand;
+    private Ledenstand? leden;
     private bool isEigen;
     private bool magBeantwoorden;
 
@@ -21,6 +22,7 @@ public sealed partial class VerplichtingenPage
     [Inject] public required HuidigeBevoegdheid Bevoegdheid { get; init; }
     [Inject] public required ToonVerplichtingen Tonen { get; init; }
     [Inject] public required ToonVerplichtingenstand Stand { get; init; }
+    [Inject] public required ToonLedenstand Leden { get; init; }
     [Inject] public required NavigationManager Navigatie { get; init; }
 
     protected override async Task OnInitializedAsync()
@@ -31,6 +33,7 @@ public sealed partial class VerplichtingenPage
         {
             overzicht = await Tonen.ExecuteAsync(wie, partij);
             isEigen = partij == eigen;
+            if (overzicht is { Drager.IsKoepel: true }) leden = await Leden.ExecuteAsync(wie, partij);
             magBeantwoorden = Antwoordrecht.MagBeantwoorden(wie, partij);
         }
         else
@@ -38,20 +41,21 @@ public sealed partial class VerplichtingenPage
             stand = await Stand.ExecuteAsync(wie);
         }
 
-        if (overzicht is null && stand is null) Navigatie.NotFound();
+        if (overzicht is null && stand is null && !isEigen) Navigatie.NotFound();
     }
 
-    private static string Kenmerk(Partijverplichtingen overzicht)
+    private static string Kenmerk(Partijverplichtingen overzicht) => string.Join(" · ", new[]
     {
-        var partij = overzicht.Partij;
-        var lid = partij.Koepel is { } koepel ? $" · lid van {koepel}" : "";
-        return $"{partij.Naam} · {partij.Soort.ToString().ToLowerInvariant()}{lid} · {Web.Weergave.Aantal(overzicht.Locaties.Count, "locatie", "locaties")}";
-    }
+        Dragerwoorden.Soort(overzicht.Drager),
+        Koepels.Van(overzicht.Drager) is { } koepel ? $"lid van {koepel}" : "",
+        overzicht.Locaties.Count > 0 ? Web.Weergave.Aantal(overzicht.Locaties.Count, "locatie", "locaties") : "",
+    }.Where(deel => deel.Length > 0));
 }
 
-/// <summary>The party that an account belongs to.</summary>
+/// <summary>The bearer that an account belongs to.</summary>
 internal static class Eigenpartij
 {
-    public static string? Van(Bevoegdheid wie) =>
-        wie.Organisatie is { Soort: Organisatiesoort.Marktpartij } organisatie ? organisatie.Sleutel : null;
+    public static string? Van(Bevoegdheid wie) => wie.Organisatie is { } organisatie && organisatie.Soort != Organisatiesoort.Secretariaat
+        ? new Drager(organisatie, "").Code
+        : null;
 }

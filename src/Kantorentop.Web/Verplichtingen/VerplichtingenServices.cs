@@ -1,5 +1,6 @@
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Verplichtingen;
+using Kantorentop.Application.Verplichtingen.Bronnen;
 
 namespace Kantorentop.Web.Verplichtingen;
 
@@ -7,7 +8,14 @@ namespace Kantorentop.Web.Verplichtingen;
 public static class VerplichtingenServices
 {
     public static IServiceCollection AddVerplichtingen(this IServiceCollection services) => services
+        .AddSingleton<IPlichtbron, Antwoordbron>()
+        .AddSingleton<IPlichtbron, Afspraakbron>()
+        .AddSingleton<IPlichtbron, Kaderbron>()
+        .AddSingleton<IPlichtbron, Fondsenbron>()
         .AddSingleton<Verplichtingenbron>()
+        .AddSingleton<Verplichtingenboek>()
+        .AddSingleton<ToonPlichtenmatrix>()
+        .AddSingleton<ToonLedenstand>()
         .AddSingleton<ToonVerplichtingen>()
         .AddSingleton<ToonVerplichting>()
         .AddSingleton<ToonVerplichtingenstand>()

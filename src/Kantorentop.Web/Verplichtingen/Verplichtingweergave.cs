@@ -33,11 +33,13 @@ public static class Verplichtingweergave
     public static string Toelichting(Verplichting verplichting) => verplichting.Staat switch
     {
         Verplichtingstaat.VoldaanOpTijd or Verplichtingstaat.VoldaanTeLaat =>
-            verplichting.EersteBewijs is { } dag ? Weergave.Datum(dag) : "volgens de cijfers",
+            verplichting.BeslissendBewijs is { } dag ? Weergave.Datum(dag) : "volgens de cijfers",
         Verplichtingstaat.TeLaat => $"de datum was {Weergave.Datum(verplichting.Uiterlijk)}",
+        Verplichtingstaat.NogNietAanDeOrde when verplichting.Onderwerp.WachtOpAanleiding => "nog geen aanleiding vastgelegd",
         Verplichtingstaat.NogNietAanDeOrde => $"vanaf {Weergave.Datum(verplichting.Sinds)}",
         Verplichtingstaat.Opgeschort => "artikel 12, lid 2",
         Verplichtingstaat.NietTeBeoordelen => Onbekend(verplichting),
+        Verplichtingstaat.NietVanToepassing when verplichting.Onderwerp.IsVrij => "mag, hoeft niet",
         Verplichtingstaat.NietVanToepassing => verplichting.IsBeantwoord ? $"laatste bericht {Weergave.Datum(verplichting.LaatsteBewijs)}" : "",
         _ => Lopend(verplichting),
     };
@@ -75,6 +77,7 @@ public static class Verplichtingweergave
 
     private static string Lopend(Verplichting verplichting)
     {
+        if (verplichting.Regel.Aantal > 1) return $"uiterlijk {Weergave.Datum(verplichting.Uiterlijk)}";
         if (verplichting.LaatsteBewijs is { } bericht) return $"laatste bericht {Weergave.Datum(bericht)}";
         if (verplichting.Uiterlijk is { } uiterlijk) return $"uiterlijk {Weergave.Datum(uiterlijk)}";
         return verplichting.VraagtAntwoord ? $"open sinds {Weergave.Datum(verplichting.Sinds)}" : $"sinds {Weergave.Datum(verplichting.Sinds)}";

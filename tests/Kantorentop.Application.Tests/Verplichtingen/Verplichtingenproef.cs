@@ -3,9 +3,14 @@ using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Verplichtingen;
+using Kantorentop.Application.Verplichtingen.Bronnen;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Fondsen;
+using Kantorentop.Domain.Kaders;
 using Kantorentop.Domain.Partijen;
+using Kantorentop.Domain.Plannen;
+using Kantorentop.Domain.Schade;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad;
@@ -23,6 +28,7 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
 
     private readonly Testdatabase _database;
     private readonly Snapshothouder _houder;
+    private readonly Verplichtingenboek _verplichtingen;
     private readonly Klok _klok = new(2015, 1, 15);
 
     private Verplichtingenproef(Testdatabase database)
@@ -31,11 +37,14 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
         _houder = new Snapshothouder(database.Contexts, Convenantdata.Standaard);
         var klok = new Domeinklok(_klok);
         Boek = new Registratieboek(database.Contexts, klok);
-        var bron = new Verplichtingenbron(_houder, klok);
+        var bron = new Verplichtingenbron(_houder, klok, [new Antwoordbron(), new Afspraakbron(), new Kaderbron(), new Fondsenbron()]);
+        _verplichtingen = new Verplichtingenboek(bron);
         var audit = new Auditboek(database.Contexts, klok);
-        Tonen = new ToonVerplichtingen(database.Contexts, bron);
-        Detail = new ToonVerplichting(database.Contexts, bron, audit);
-        Stand = new ToonVerplichtingenstand(database.Contexts, bron);
+        Tonen = new ToonVerplichtingen(database.Contexts, _verplichtingen);
+        Detail = new ToonVerplichting(database.Contexts, _verplichtingen, audit);
+        Matrix = new ToonPlichtenmatrix(database.Contexts, _verplichtingen);
+        Leden = new ToonLedenstand(database.Contexts, _verplichtingen);
+        Stand = new ToonVerplichtingenstand(database.Contexts, _verplichtingen);
         var soort = new Documenteigenaarsoort(Antwoorddocumenten.Soort, new Antwoorddocumenten(database.Contexts).RechtAsync, sleutel => sleutel);
         Document = new HaalDocument(database.Contexts, new Documentinzage(new Documentrechten([soort])), audit);
         Beoordelen = new BeoordeelAntwoord(Boek);
@@ -50,6 +59,10 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
     public ToonVerplichting Detail { get; }
 
     public ToonVerplichtingenstand Stand { get; }
+
+    public ToonPlichtenmatrix Matrix { get; }
+
+    public ToonLedenstand Leden { get; }
 
     public HaalDocument Document { get; }
 
@@ -80,12 +93,31 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
         return proef;
     }
 
+    /// <summary>A region, a framework, a finding, and a decision on a plan that an analysis went before but no agreement on its costs.</summary>
+    public async Task VoegOverheidToeAsync()
+    {
+        await Boek.LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "overheid", Bevoegdheid.Opdrachtregel), (sessie, _) =>
+        {
+            sessie.VoegToe(new Kantorenregio("Utrecht", true));
+            sessie.VoegToe(new Regiolidmaatschap("Utrecht", "GM0344", new(2012, 1, 1), null));
+            sessie.VoegToe(new Plan("P", "L", "Plan", null, null));
+            sessie.VoegToe(new Kader("GM0344", Kadersoort.Structuurvisie, "Structuurvisie") { VastgesteldOp = new(2013, 6, 1), Dekkend = true });
+            sessie.VoegToe(new Opschorting(Gebied.Kantorenregio("Utrecht"), new(2014, 1, 1), null, "Brief", null));
+            sessie.VoegToe(new Risicoanalyse("L", new(2014, 1, 1), Analysemethode.Taxatie, "Bureau", Analysestaat.Vastgesteld, null));
+            sessie.VoegToe(new Tafelpartij("L", "BEL"));
+            sessie.VoegToe(new Capaciteitsbesluit(new("11111111-2222-3333-4444-555555555555"), "P", Besluitsoort.Schrappen, new Oppervlakte(500m), null, null, new(2014, 5, 1), null));
+            return Task.FromResult(Uitkomst.Gelukt);
+        });
+        await _houder.WerkBijAsync();
+    }
+
     public KantorentopContext CreateContext() => _database.Contexts.CreateDbContext();
 
     public void Advance(TimeSpan tijd) => _klok.Advance(tijd);
 
     public async ValueTask DisposeAsync()
     {
+        _verplichtingen.Dispose();
         _houder.Dispose();
         await _database.DisposeAsync();
     }

@@ -14,10 +14,10 @@ public class VerplichtingenstandTests
         var stand = (await proef.Stand.ExecuteAsync(Verplichtingenproef.Secretariaat()))!;
 
         var partij = (await proef.Tonen.ExecuteAsync(Verplichtingenproef.Secretariaat(), "BEL"))!;
-        var telling = stand.Partijen.Single(rij => rij.Partij.Code == "BEL").Telling;
+        var telling = stand.Partijen.Single(rij => rij.Drager.Code == "BEL").Telling;
         telling.Totaal.Should().Be(partij.Verplichtingen.Count);
         telling.Voldaan.Should().Be(1);
-        telling.TeLaat.Should().Be(2, "the declarations over 2012 and 2013 were due on 1 March of the next year");
+        telling.TeLaat.Should().Be(6, "the declarations of articles 6, 7.5 and 7.6 over 2012 and 2013 were due on 1 March of the next year");
         stand.Artikelen.Sum(rij => rij.Telling.Totaal).Should().Be(stand.Partijen.Sum(rij => rij.Telling.Totaal));
     }
 

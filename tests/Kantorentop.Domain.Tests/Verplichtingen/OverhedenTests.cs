@@ -12,7 +12,7 @@ namespace Kantorentop.Domain.Tests.Verplichtingen;
 /// <summary>Art. 2 and 3: what provinces and municipalities owe.</summary>
 public class OverhedenTests
 {
-    private static readonly string[] Leden = ["3.1", "3.1a", "3.1b", "3.1e", "3.2"];
+    private static readonly string[] Leden = ["3.1", "3.1a", "3.1b", "3.1e"];
 
     [Theory]
     [InlineData("2012-06-27", NogNietAanDeOrde)]
@@ -101,6 +101,17 @@ public class OverhedenTests
         }
 
         Zoek("IPO", sleutel, "2015-01-15").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("EIB-kantorenmonitor", "2013-06-28", VoldaanOpTijd)]
+    [InlineData("EIB-kantorenmonitor", "2013-06-29", VoldaanTeLaat)]
+    [InlineData("eigen methode: de monitor mist kleine kantoren", "2013-01-01", VoldaanOpTijd)]
+    [InlineData(null, "2013-01-01", TeLaat)]
+    public void An_estimate_says_by_which_method_it_was_made(string? methode, string vanaf, Verplichtingstaat staat)
+    {
+        var feiten = Basis with { Ramingen = [Basis.Ramingen[0] with { Vanaf = Proefdossier.Dag(vanaf), Methode = methode }] };
+        Staat(Utrecht, "3.2-regio-Midden", "2015-01-15", null, feiten).Should().Be(staat);
     }
 
     [Fact]

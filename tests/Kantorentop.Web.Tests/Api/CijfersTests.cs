@@ -163,7 +163,7 @@ public sealed class CijfersTests(Dashboardportaal portaal)
 
     [Theory]
     [InlineData(null, "", 401)]
-    [InlineData("lezer@rijk.example", "?partij=BEL-1", 403)]
+    [InlineData("lezer@rijk.example", "?partij=BEL-1", 404)]
     [InlineData("invoer@bel-1.example", "", 200)]
     [InlineData("invoer@ont-1.example", "?partij=BEL-1", 404)]
     [InlineData(Dashboardportaal.Secretariaat, "", 400)]

@@ -32,9 +32,9 @@ public sealed class DeurTests : IAsyncLifetime
 
     [Theory]
     [InlineData(null, "Overzicht", "Regio’s", "Afspraken", "Fondsen", "Verplichtingen", "Gegevens")]
-    [InlineData("invoer@gemeente-utrecht.example", "Overzicht", "Regio’s", "Afspraken", "Fondsen", "Gegevens")]
+    [InlineData("invoer@gemeente-utrecht.example", "Overzicht", "Regio’s", "Afspraken", "Fondsen", "Verplichtingen", "Gegevens")]
     [InlineData("invoer@bel-1.example", "Overzicht", "Regio’s", "Afspraken", "Fondsen", "Verplichtingen")]
-    [InlineData("lezer@rijk.example", "Overzicht", "Regio’s", "Afspraken", "Fondsen")]
+    [InlineData("lezer@rijk.example", "Overzicht", "Regio’s", "Afspraken", "Fondsen", "Verplichtingen")]
     public async Task The_menu_leads_only_to_what_opens(string? account, params string[] ingangen)
     {
         var klant = account is null ? _portaal.Bezoeker() : await _portaal.MeldAanAsync(account);

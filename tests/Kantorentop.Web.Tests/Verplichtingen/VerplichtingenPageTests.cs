@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using FluentAssertions;
 using Kantorentop.Domain.Verplichtingen;
@@ -10,12 +11,12 @@ public sealed class VerplichtingenPageTests(Verplichtingenportaal proef) : IClas
     [Theory]
     [InlineData("/verplichtingen")]
     [InlineData("/verplichtingen/" + Verplichtingenportaal.Plan)]
-    public async Task A_visitor_signs_in_first_and_a_municipality_is_not_let_in(string adres)
+    public async Task A_visitor_signs_in_first_and_a_municipality_finds_no_answer_of_a_party(string adres)
     {
         var bezoek = await proef.Portaal.Bezoeker().OpenAsync(adres);
         bezoek.Status.Should().Be(HttpStatusCode.Redirect);
         bezoek.Doel.Should().Be(Adressen.AanmeldenVoor(adres));
-        (await proef.Gemeente.OpenAsync(adres)).Status.Should().Be(HttpStatusCode.Forbidden);
+        (await proef.Gemeente.OpenAsync(adres)).Tekst.Should().NotContain("Kanaalpoort");
     }
 
     [Theory]
@@ -84,6 +85,57 @@ public sealed class VerplichtingenPageTests(Verplichtingenportaal proef) : IClas
         var partij = await proef.Secretariaat.OpenAsync(Adressen.VerplichtingenVan("BEL-1"));
         partij.Pagina.QuerySelector("h1")!.TextContent.Should().Be("Verplichtingen van Voorbeeld Vastgoed Fonds");
         (await proef.Secretariaat.OpenAsync(Adressen.VerplichtingenVan("BESTAAT-NIET"))).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_municipality_sees_what_it_owes_and_by_what_the_portal_sees_that_it_did()
+    {
+        var pagina = await proef.Gemeente.OpenAsync(Adressen.Verplichtingen);
+        pagina.Pagina.QuerySelector("h1")!.TextContent.Should().Be("Uw verplichtingen");
+        pagina.Tekst.Should().Contain("Kantorenregio Utrecht").And.Contain("Maak een regionale afspraak: Utrecht");
+
+        var kader = await proef.Gemeente.OpenAsync(Adressen.Verplichting("3.3-kader-structuurvisie"));
+        kader.Tekst.Should().Contain("Waar het portaal dit aan ziet").And.NotContain("Gegeven antwoorden");
+        kader.Pagina.QuerySelector("main a[href='/kaders/GM0344']").Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task The_matrix_opens_the_list_behind_a_cell_with_as_many_duties_as_the_cell_says()
+    {
+        var matrix = (await proef.Secretariaat.OpenAsync(Adressen.Plichtenmatrix)).Pagina;
+        var cel = matrix.QuerySelectorAll("td a[href*='artikel=3.1&']").Single(link => link.GetAttribute("href")!.EndsWith("kolom=Utrecht", StringComparison.Ordinal));
+        var aantal = cel.ParentElement!.QuerySelector("small")!.TextContent.Replace("van ", "", StringComparison.Ordinal);
+
+        var lijst = (await proef.Secretariaat.OpenAsync(cel.GetAttribute("href")!)).Pagina;
+
+        lijst.QuerySelectorAll("tbody tr").Should().HaveCount(int.Parse(aantal, Weergave.Cultuur));
+        lijst.QuerySelector("h1")!.TextContent.Should().Be("Artikel 3, lid 1: Utrecht");
+    }
+
+    [Fact]
+    public async Task Each_table_of_the_matrix_adds_up_to_all_duties()
+    {
+        var partijen = (await proef.Secretariaat.OpenAsync(Adressen.Plichtenmatrix + "?kolommen=partijen")).Pagina;
+        var overzicht = (await proef.Secretariaat.OpenAsync(Adressen.VerplichtingenVan(null, ("weergave", "artikel")))).Pagina;
+
+        int Som(IEnumerable<string> aantallen) => aantallen.Sum(tekst => int.Parse(tekst.Replace("van ", "", StringComparison.Ordinal), NumberStyles.AllowThousands, Weergave.Cultuur));
+        Som(partijen.QuerySelectorAll("td small").Select(cel => cel.TextContent)).Should().Be(Som(overzicht.QuerySelectorAll("tbody tr td:last-child").Select(cel => cel.TextContent)));
+    }
+
+    [Theory]
+    [InlineData("?artikel=3.1&kolom=BESTAAT-NIET")]
+    [InlineData("?artikel=99.9&kolom=Utrecht")]
+    [InlineData("?artikel=9.1&kolom=Utrecht")]
+    [InlineData("")]
+    public async Task A_cell_that_does_not_exist_is_not_found(string vraag) =>
+        (await proef.Secretariaat.OpenAsync(Adressen.Plichtencel + vraag)).Status.Should().Be(HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task An_umbrella_sees_how_many_of_its_members_did_what_and_not_which()
+    {
+        var koepel = await (await proef.Portaal.MeldAanAsync("lezer@ivbn.example")).OpenAsync(Adressen.Verplichtingen);
+        koepel.Pagina.QuerySelector("#leden")!.TextContent.Should().Contain("Hoe uw leden ervoor staan").And.Contain("Artikel 7, lid 4");
+        koepel.Tekst.Should().NotContain("Voorbeeld Vastgoed Fonds").And.NotContain("BEL-1");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Kantorentop.Application.Uitwisseling.Cijfers;
 using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Verplichtingen;
 
 namespace Kantorentop.Application.Uitwisseling.Verstrekken;
 
@@ -28,7 +29,9 @@ public sealed class VerstrekVerplichtingen(ToonVerplichtingen verplichtingen)
             : Mislukt(CodeOnbekend, $"De partij '{code}' is niet bekend. Controleer de code.");
     }
 
-    private static string? Eigen(Bevoegdheid wie) => wie.Organisatie is { Soort: Organisatiesoort.Marktpartij } organisatie ? organisatie.Sleutel : null;
+    private static string? Eigen(Bevoegdheid wie) => wie.Organisatie is { } organisatie && organisatie.Soort != Organisatiesoort.Secretariaat
+        ? new Drager(organisatie, "").Code
+        : null;
 
     private static Uitkomst<IReadOnlyList<Verplichtingbericht>> Mislukt(string code, string tekst) =>
         Uitkomst<IReadOnlyList<Verplichtingbericht>>.Mislukt(new Melding(code, tekst, VeldPartij));

@@ -1,0 +1,85 @@
+using Kantorentop.Application.Opslag;
+using Kantorentop.Domain.Partijen;
+using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Verplichtingen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kantorentop.Application.Verplichtingen;
+
+/// <summary>A column of the matrix.</summary>
+/// <param name="Sleutel">Name of a region or key of a kind of bearer.</param>
+/// <param name="Naam">Heading.</param>
+public sealed record Matrixkolom(string Sleutel, string Naam);
+
+/// <summary>The matrix: members down, columns across; a cell that holds no duty is absent.</summary>
+public sealed record Matrixbeeld(IReadOnlyList<Artikellid> Artikelen, IReadOnlyList<Matrixkolom> Kolommen, IReadOnlyDictionary<(string Artikel, string Kolom), Plichtcel> Cellen);
+
+/// <summary>The list behind a cell.</summary>
+/// <param name="Artikel">The member.</param>
+/// <param name="Kolom">The column.</param>
+/// <param name="Totaal">How many duties the cell holds.</param>
+/// <param name="Regels">Those of this page of the list: what is late first.</param>
+public sealed record Matrixlijst(Artikellid Artikel, Matrixkolom Kolom, int Totaal, IReadOnlyList<Plichtregel> Regels);
+
+/// <summary>Articles by regions and articles by kinds of party, for the secretariaat.</summary>
+public sealed class ToonPlichtenmatrix(IDbContextFactory<KantorentopContext> contexts, Verplichtingenboek boek)
+{
+    /// <summary>Rows on one page of the list behind a cell.</summary>
+    public const int PerBlad = 50;
+
+    private static readonly Matrixkolom[] Soorten =
+    [
+        new(Plichtenmatrix.Soort(Organisatiesoort.Rijk), "Rijk"),
+        new(Plichtenmatrix.Soort(Organisatiesoort.Koepel), "Koepels"),
+        new(Plichtenmatrix.Soort(Organisatiesoort.Provincie), "Provincies"),
+        new(Plichtenmatrix.Soort(Organisatiesoort.Gemeente), "Gemeenten"),
+        new(Plichtenmatrix.Soort(Partijsoort.Belegger), "Beleggers"),
+        new(Plichtenmatrix.Soort(Partijsoort.Ontwikkelaar), "Ontwikkelaars"),
+        new(Plichtenmatrix.Soort(Partijsoort.Financier), "Financiers"),
+        new(Plichtenmatrix.Soort(Partijsoort.Gebruiker), "Gebruikers"),
+    ];
+
+    /// <summary>The matrix; null for who may not see every bearer.</summary>
+    public async Task<Matrixbeeld?> ExecuteAsync(Bevoegdheid wie, Matrixkolommen kolommen, CancellationToken ct = default)
+    {
+        if (!Antwoordrecht.MagAlleLezen(wie)) return null;
+        await using var db = contexts.CreateDbContext();
+        var beeld = await boek.HuidigAsync(db, ct);
+        var cellen = beeld.Matrix.Cellen(kolommen);
+        return new(
+            [.. cellen.Select(cel => cel.Artikel).Distinct().OrderBy(Artikelen.Plaats).Select(Artikelen.Get)],
+            Kolommen(beeld, kolommen),
+            cellen.ToDictionary(cel => (cel.Artikel, cel.Kolom)));
+    }
+
+    /// <summary>A page of the list behind a cell; null when there is no such cell, and for who may not see every bearer.</summary>
+    public async Task<Matrixlijst?> LijstAsync(Bevoegdheid wie, Matrixcelvraag vraag, CancellationToken ct = default)
+    {
+        if (!Antwoordrecht.MagAlleLezen(wie) || Artikelen.Find(vraag.Artikel) is not { } artikel) return null;
+        await using var db = contexts.CreateDbContext();
+        var beeld = await boek.HuidigAsync(db, ct);
+        if (Kolommen(beeld, vraag.Kolommen).FirstOrDefault(kolom => kolom.Sleutel == vraag.Kolom) is not { } kolom) return null;
+        var regels = beeld.Matrix.Regels(vraag.Kolommen, artikel.Nummer, kolom.Sleutel);
+        if (regels.Count == 0) return null;
+        var blad = Math.Clamp(vraag.Blad, 1, (regels.Count + PerBlad - 1) / PerBlad);
+        return new(artikel, kolom, regels.Count,
+        [
+            .. regels.OrderByDescending(regel => regel.Verplichting.Staat == Verplichtingstaat.TeLaat).ThenBy(regel => regel.Verplichting.Groep)
+                .ThenBy(regel => regel.Verplichting.Sinds).ThenBy(regel => regel.Drager.Naam, StringComparer.Ordinal)
+                .ThenBy(regel => regel.Verplichting.Sleutel.ToString(), StringComparer.Ordinal)
+                .Skip((blad - 1) * PerBlad).Take(PerBlad),
+        ]);
+    }
+
+    private static Matrixkolom[] Kolommen(Verplichtingenbeeld beeld, Matrixkolommen kolommen) => kolommen == Matrixkolommen.Partijen
+        ? Soorten
+        :
+        [
+            .. beeld.Kennis.Snapshot.Indeling.Kantorenregios.OrderByDescending(regio => regio.Belangrijkste).ThenBy(regio => regio.Naam, StringComparer.Ordinal)
+                .Select(regio => new Matrixkolom(regio.Naam, regio.Naam)),
+            new Matrixkolom(Plichtenmatrix.GeenRegio, "Geen regio"),
+        ];
+}
+
+/// <summary>Which cell of the matrix, and which page of its list.</summary>
+public sealed record Matrixcelvraag(Matrixkolommen Kolommen, string? Artikel, string? Kolom, int Blad = 1);

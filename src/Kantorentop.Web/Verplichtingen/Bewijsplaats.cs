@@ -1,0 +1,24 @@
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Verplichtingen;
+using Kantorentop.Web.Schade;
+
+namespace Kantorentop.Web.Verplichtingen;
+
+/// <summary>The page where the evidence of a duty is recorded.</summary>
+public static class Bewijsplaats
+{
+    public static (string Naam, string Adres) Van(Drager drager, Verplichting verplichting)
+    {
+        var onderwerp = verplichting.Onderwerp;
+        return verplichting.Artikel.Artikel switch
+        {
+            2 or 3 when onderwerp.Soort == Onderwerpsoort.Gebiedsvisie && onderwerp.Locatie is { } locatie => ("De gebiedsvisie van deze locatie", Adressen.Gebiedsvisie(locatie)),
+            3 when onderwerp.Soort == Onderwerpsoort.Kader => ("Uw ruimtelijke kaders", Adressen.Kader(drager.Code)),
+            2 or 3 when onderwerp.Regio is { } regio => ($"De kantorenregio {regio} en haar afspraak", Adressen.Van(Gebied.Kantorenregio(regio))),
+            2 or 3 => ("De afspraken van alle regio’s", Adressen.Afspraken),
+            4 when onderwerp.Locatie is { } locatie => ("Risicoanalyse en besluiten van deze locatie", Schadeadressen.Locatie(locatie)),
+            5 => ("De kantorenfondsen", Adressen.Fondsen),
+            _ => ("De tekst van dit artikel", Adressen.Artikel(verplichting.Regel.Lid)),
+        };
+    }
+}
