@@ -12,6 +12,7 @@ public static class VerplichtingenServices
         .AddSingleton<IPlichtbron, Afspraakbron>()
         .AddSingleton<IPlichtbron, Kaderbron>()
         .AddSingleton<IPlichtbron, Fondsenbron>()
+        .AddSingleton<IPlichtbron, Stukkenbron>()
         .AddSingleton<Verplichtingenbron>()
         .AddSingleton<Verplichtingenboek>()
         .AddSingleton<ToonPlichtenmatrix>()
