@@ -123,4 +123,16 @@ internal static class Afspraakwoorden
         Onderdeel.Gebiedsvisies => "gebiedsvisies",
         _ => "voordelen",
     };
+
+    /// <summary>Title of the list of documents with a part.</summary>
+    public static string Titel(this Afspraakdeel deel) => deel switch
+    {
+        Afspraakdeel.Geheel => "Bij de hele afspraak",
+        Afspraakdeel.Bijlagen => "Bij de bijlagen",
+        Afspraakdeel.Opzegging => "Bij een opzegging",
+        _ => deel.Onderdeel() is { } onderdeel ? $"Onderdeel {onderdeel.Letter()}: {onderdeel.Titel()}" : "",
+    };
+
+    /// <summary>Place of that list on its page.</summary>
+    public static string Anker(this Afspraakdeel deel) => "bij-" + deel.ToString().ToLowerInvariant();
 }

@@ -21,7 +21,7 @@ public static class AfsprakenServices
         .AddSingleton(provider => new Documenteigenaarsoort(
             Afspraakdocumenten.Soort,
             provider.GetRequiredService<Afspraakdocumenten>().RechtAsync,
-            sleutel => Afspraakdocumenten.Parse(sleutel) is { } versie ? Adressen.Afspraak(versie.Regio, versie.Versie, "documenten") : Adressen.Afspraken))
+            sleutel => Afspraakdelen.Parse(sleutel) is var (versie, deel) ? Adressen.Afspraak(versie.Regio, versie.Versie, "documenten") + "#" + deel.Anker() : Adressen.Afspraken))
         .AddSingleton<ToonStrijdigheden>()
         .AddSingleton<BeginConcept>()
         .AddSingleton<BeginWijziging>()

@@ -24,6 +24,11 @@ public static class SchadeServices
             .AddSingleton<RegistreerBesluit>()
             .AddSingleton<RegistreerHerijking>()
             .AddSingleton<Schadedocumenten>()
+            .AddSingleton<Herijkingdocumenten>()
+            .AddSingleton(provider => new Documenteigenaarsoort(
+                Herijkingdocumenten.Soort,
+                provider.GetRequiredService<Herijkingdocumenten>().RechtAsync,
+                sleutel => Herijkingdocumenten.Parse(sleutel) is var (_, regio) ? Adressen.Afspraakregio(regio) + "#herijking" : Adressen.Afspraken))
             .AddSingleton(provider => new Documenteigenaarsoort(
                 Schadedocumenten.Analysesoort, provider.GetRequiredService<Schadedocumenten>().AnalyseAsync, Schadeadressen.Locatie))
             .AddSingleton(provider => new Documenteigenaarsoort(

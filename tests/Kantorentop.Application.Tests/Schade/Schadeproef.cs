@@ -11,6 +11,7 @@ using Kantorentop.Domain.Tijd;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad;
 using Kantorentop.TestSupport;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Tests.Schade;
 
@@ -35,6 +36,8 @@ internal sealed class Schadeproef(Testdatabase database, Snapshothouder houder) 
     private readonly Plaatsbepaling _plaatsen = new(houder, Portaalklok);
 
     public Snapshothouder Houder => houder;
+
+    public IDbContextFactory<KantorentopContext> Contexts => database.Contexts;
 
     public KantorentopContext Db() => database.Contexts.CreateDbContext();
 
