@@ -32,8 +32,8 @@ public sealed partial class Snapshot
         gebied,
         van,
         tot,
-        Kerncijfers(gebied, van).Leegstand,
-        Kerncijfers(gebied, tot).Leegstand,
+        Kerngetallen(gebied, van).Leegstand / 100m,
+        Kerngetallen(gebied, tot).Leegstand / 100m,
         Posten(gebied, van, tot, Stroomregels.Leegstand, [Grootheid.Leegstand]));
 
     /// <summary>How the plan capacity of an area came from one day to a later one.</summary>

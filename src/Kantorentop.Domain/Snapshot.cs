@@ -62,7 +62,7 @@ public sealed partial class Snapshot
     /// regiolidmaatschappen, partijen and ramingen. A location that is named but not in it is gone.
     /// </param>
     public Snapshot With(long nummer, IEnumerable<string> locaties, Feiten feiten) =>
-        new(nummer, Data, feiten, _dossiers.With(locaties.ToHashSet(), feiten, Data));
+        new(nummer, Data, feiten, _dossiers.With(locaties.ToHashSet(), feiten, Data)) { Publicaties = Publicaties };
 
     /// <summary>
     /// The same with some buildings, plans and estimates otherwise: the figures that a recording of them would give. Costs what those

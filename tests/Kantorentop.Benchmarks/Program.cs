@@ -12,6 +12,8 @@ switch (args)
         return Verplichtingenmeting.Toon();
     case ["belasting", .. var rest]:
         return await Belastingmeting.ToonAsync(rest);
+    case ["geheim", .. var rest]:
+        return Geheimmeting.Toon(rest);
     case ["paginas", .. var rest]:
         return await Paginameting.RunAsync(Paginainstellingen.Lees(rest));
     case ["proefland", .. var rest]:
@@ -22,6 +24,7 @@ switch (args)
             scenario [GEBOUWEN]                 only that of a scenario on the largest region, to the console
             verplichtingen                      the duties of everyone in the example country, to the console
             belasting [GEBOUWEN]                only dashboards at a hundred requests a second, to the console
+            geheim [GEBOUWEN]                   only what is not public on a day, to the console
             paginas [VERZOEKEN] [BESTAND]       the server time of every page; writes docs/paginatijden.md
             proefland MAP-OF-ZIP [GEBOUWEN]     exchange files of the size that a node must hold
             """);

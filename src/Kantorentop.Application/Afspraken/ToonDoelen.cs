@@ -4,6 +4,7 @@ using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Geheimhouding;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,11 +46,12 @@ public sealed class ToonDoelen(IDbContextFactory<KantorentopContext> contexts, S
     private static Doelverloop Verloop(Snapshot snapshot, Cijferinzage inzage, (string Regio, DateOnly Dag, int Stap) vraag, Doelstelling doel)
     {
         var gebied = Gebied.Kantorenregio(vraag.Regio);
-        var isVerborgen = doel.Cijfer is not null && !inzage.Mag(gebied, vraag.Dag);
+        var groep = doel.Cijfer?.Groep() ?? Cijfergroep.Voorraad;
+        var isVerborgen = doel.Cijfer is not null && !inzage.Mag(gebied, vraag.Dag, groep);
         var stand = Doelstand.Van(doel, Doelmeting.Van(snapshot, vraag.Regio, doel, vraag.Dag), isVerborgen);
         if (stand.Meting.Waarde is null) return new(gebied, stand, [], null);
         var metingen = Dagen(doel.Nuldatum, vraag.Dag, vraag.Stap)
-            .Select(dag => inzage.Mag(gebied, dag) ? Doelmeting.Van(snapshot, vraag.Regio, doel, dag) : new(dag, null));
+            .Select(dag => inzage.Mag(gebied, dag, groep) ? Doelmeting.Van(snapshot, vraag.Regio, doel, dag) : new(dag, null));
         return new(gebied, stand, stand.Pad is null ? [] : [.. metingen], snapshot.Waarde(new(doel.Cijfer!.Value, gebied, vraag.Dag)));
     }
 

@@ -44,7 +44,7 @@ public sealed class ToonLocatietijdlijn(IDbContextFactory<KantorentopContext> co
         var zicht = new Cijferinzage(kennis, wie, klok.Vandaag);
         var (begin, einde) = (new DateOnly(jaar, 1, 1), Einde(wie, jaar));
         var mag = zicht.Mag(gebied, begin);
-        var blad = new Tijdlijnjaar(begin, mag ? kennis.Kerncijfers(gebied, begin) : null, mag ? kennis.Plancapaciteit(gebied, begin) : null, stappen);
+        var blad = new Tijdlijnjaar(begin, zicht.Kerncijfers(gebied, begin), mag ? kennis.Plancapaciteit(gebied, begin) : null, stappen);
         return !mag || einde <= begin || !zicht.Mag(gebied, einde)
             ? blad
             : blad with { Plannen = kennis.Planstromen(gebied, begin, einde).Regels, Voorraad = kennis.Voorraadstromen(gebied, begin, einde).Regels };

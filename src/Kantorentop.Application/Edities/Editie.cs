@@ -32,7 +32,7 @@ public sealed class Editie
     /// <summary>All figures in the published language, as <see cref="Editiecijfers.Schrijf(Domain.Snapshot, DateOnly)"/> writes them.</summary>
     public required string Cijfers { get; init; }
 
-    /// <summary>The areas whose figures are for everyone, one on a line: those with enough owners on the day, as known then.</summary>
+    /// <summary>Which figures are for everyone, as worked out when it was published and never again: see <see cref="Editieopenbaarheid"/>.</summary>
     public required string Openbaar { get; init; }
 
     /// <summary>Number of the registratie that published it; tells who and when.</summary>

@@ -18,8 +18,11 @@ public static class Editiebestand
         await using (var csv = CsvWriter.Create(uit, Csvopties.VoorMensen, leaveOpen: true))
         {
             var rijen = beeld.Cijfers.Kerncijfers.Select(bericht => Editiecijfers.Velden(bericht).ToList()).ToList();
-            if (rijen.Count > 0) await csv.WriteRecordAsync([.. rijen[0].Select(cel => cel.Veld)], ct);
-            foreach (var rij in rijen) await csv.WriteRecordAsync([.. rij.Select(cel => Spreadsheettekst.Beveilig(cel.Waarde ?? ""))], ct);
+            // A row in which nothing is hidden has no reason.
+            var kop = rijen.SelectMany(rij => rij).Select(cel => cel.Veld).Distinct().ToList();
+            if (rijen.Count > 0) await csv.WriteRecordAsync([.. kop], ct);
+            foreach (var rij in rijen.Select(rij => rij.ToDictionary()))
+                await csv.WriteRecordAsync([.. kop.Select(veld => Spreadsheettekst.Beveilig(rij.GetValueOrDefault(veld) ?? ""))], ct);
         }
 
         return uit.ToArray();

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Kantorentop.Application.Uitwisseling.Cijfers;
 using Kantorentop.Domain;
-using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Geheimhouding;
 
 namespace Kantorentop.Application.Edities;
 
@@ -24,13 +24,13 @@ public static class Editiecijfers
     /// <summary>SHA-256 in hexadecimals over a text in UTF-8.</summary>
     public static string Hash(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
 
-    /// <summary>The areas whose figures are for everyone on a day.</summary>
-    public static IReadOnlyList<string> Openbaar(Snapshot kennis, DateOnly peildatum) =>
-    [
-        .. kennis.GebiedenMetCijfers(peildatum)
-            .Where(gebied => kennis.HeeftTenMinsteEigenaren(Leesrecht.MinimumEigenaren, gebied, peildatum))
-            .Select(gebied => gebied.ToString()).Order(StringComparer.Ordinal),
-    ];
+    /// <summary>The areas that have figures for everyone on a day, each with the first group that is not where there is one.</summary>
+    public static IReadOnlyList<string> Openbaar(Snapshot kennis, DateOnly peildatum)
+    {
+        var geheim = kennis.Geheim(peildatum);
+        return [.. kennis.GebiedenMetCijfers(peildatum).Where(gebied => !geheim.IsVerborgen(gebied, Cijfergroep.Voorraad))
+            .Select(gebied => Editieopenbaarheid.Schrijf(gebied, geheim.VerborgenVanaf(gebied))).Order(StringComparer.Ordinal)];
+    }
 
     internal static Cijferberichten Alles(Snapshot kennis, DateOnly peildatum)
     {

@@ -1,5 +1,7 @@
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Geheimhouding;
+using Kantorentop.Domain.Herkomst;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad;
 
@@ -10,12 +12,20 @@ public sealed class Cijferinzage(Snapshot snapshot, Bevoegdheid wie, DateOnly va
 {
     private static readonly DateOnly EersteReeksdag = new(2005, 1, 1);
 
-    /// <summary>True when the figures of an area on a day are shown to this person.</summary>
-    public bool Mag(Gebied gebied, DateOnly dag) =>
-        Leesrecht.MagCijfers(wie, dag, vandaag, () => snapshot.HeeftTenMinsteEigenaren(Leesrecht.MinimumEigenaren, gebied, dag));
+    /// <summary>True when a group of figures of an area on a day is shown to this person; without naming one: any at all.</summary>
+    public bool Mag(Gebied gebied, DateOnly dag, Cijfergroep groep = Cijfergroep.Voorraad) =>
+        Leesrecht.MagCijfers(wie, dag, vandaag, () => !snapshot.Geheim(dag).IsVerborgen(gebied, groep));
 
-    /// <summary>The figures, or null where they are hidden.</summary>
-    public Kerncijfers? Kerncijfers(Gebied gebied, DateOnly dag) => Mag(gebied, dag) ? snapshot.Kerncijfers(gebied, dag) : null;
+    /// <summary>True when one figure of an area on a day is shown to this person.</summary>
+    public bool Mag(Cijfervraag vraag) => Mag(vraag.Gebied, vraag.Peildatum, vraag.Cijfer.Groep());
+
+    /// <summary>The figures, without those that are hidden; null where all of them are.</summary>
+    public Kerncijfers? Kerncijfers(Gebied gebied, DateOnly dag)
+    {
+        if (!Mag(gebied, dag)) return null;
+        var cijfers = snapshot.Kerncijfers(gebied, dag);
+        return Leesrecht.MagAlleCijfers(wie) ? cijfers : cijfers.Zonder(snapshot.Geheim(dag).VerborgenVanaf(gebied));
+    }
 
     /// <summary>The figures since 2005 up to and including a day: per quarter, or per year for who sees 1 January only.</summary>
     public IReadOnlyList<Reekspunt> Reeks(Gebied gebied, DateOnly tot) =>

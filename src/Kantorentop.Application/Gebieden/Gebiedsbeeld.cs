@@ -1,6 +1,5 @@
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Plannen;
-using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad;
 
 namespace Kantorentop.Application.Gebieden;
@@ -30,11 +29,8 @@ public sealed record Gebiedsbeeld(
     Plancapaciteit? Plancapaciteit,
     IReadOnlyList<Gebiedsregel> Onder)
 {
-    /// <summary>True when there are figures that this person may not see: the area has too few owners on the day.</summary>
+    /// <summary>True when this person may see none of the figures: an owner could be found in them.</summary>
     public bool IsVerborgen => Cijfers is null;
-
-    /// <summary>The number of owners below which figures are not public.</summary>
-    public static int MinimumEigenaren => Leesrecht.MinimumEigenaren;
 
     /// <summary>True when nothing is recorded there yet.</summary>
     public bool IsLeeg => Cijfers is { Voorraad: 0 } && Onder.Count == 0;

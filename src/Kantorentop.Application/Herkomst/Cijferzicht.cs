@@ -14,7 +14,7 @@ internal static class Cijferzicht
     {
         if (vraag.Gebouw is { } gebouw) return kennis.LiggingVanGebouw(gebouw, vandaag) is { } ligging && Leesrecht.Rijen(wie).Omvat(ligging);
         var inzien = new Cijferinzage(kennis, wie, vandaag);
-        return inzien.Mag(vraag.Gebied, vraag.Peildatum)
-            && (vraag.Cijfer != Cijfer.LeegstandVerschil || inzien.Mag(vraag.Gebied, vraag.Peildatum.AddYears(-1)));
+        return inzien.Mag(vraag)
+            && (vraag.Cijfer != Cijfer.LeegstandVerschil || inzien.Mag(vraag with { Peildatum = vraag.Peildatum.AddYears(-1) }));
     }
 }

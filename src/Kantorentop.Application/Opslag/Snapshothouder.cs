@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Kantorentop.Application.Edities;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Tijd;
 using Microsoft.EntityFrameworkCore;
@@ -128,9 +129,16 @@ public sealed class Snapshothouder(IDbContextFactory<KantorentopContext> context
     private async Task<Snapshot> NieuwAsync(KantorentopContext db, CancellationToken ct)
     {
         var nummer = await LaatsteNummerAsync(db, ct);
+        if (_huidig?.Nummer == nummer) return _huidig;
+        var publicaties = await Publicatielezer.LeesAsync(db, _huidig?.Publicaties ?? [], ct);
+        var stand = await FeitenAsync(db, nummer, ct);
+        return publicaties.Count == stand.Publicaties.Count ? stand : stand.With(publicaties);
+    }
+
+    private async Task<Snapshot> FeitenAsync(KantorentopContext db, long nummer, CancellationToken ct)
+    {
         if (_huidig is { } oud)
         {
-            if (oud.Nummer == nummer) return oud;
             var locaties = await Feitenlader.GewijzigdeLocatiesAsync(db, oud.Nummer, ct);
             if (locaties.Count <= AlleenEnkele) return oud.With(nummer, locaties, await Feitenlader.LoadLocatiesAsync(db, locaties, ct));
         }

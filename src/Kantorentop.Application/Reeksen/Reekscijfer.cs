@@ -1,5 +1,6 @@
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Geheimhouding;
 using Kantorentop.Domain.Herkomst;
 using Kantorentop.Domain.Voorraad;
 
@@ -69,4 +70,8 @@ public sealed record Reekscijfer(string Sleutel, string Naam, Cijfereenheid Eenh
 /// <param name="Naam">Name at the line.</param>
 /// <param name="Cijfer">The figure that it is, to open it; null where it is none by itself.</param>
 /// <param name="Waarde">Its value for an area on a day; null when there is none.</param>
-public sealed record Reeksdeel(string Naam, Cijfer? Cijfer, Func<Snapshot, Gebied, DateOnly, decimal?> Waarde);
+public sealed record Reeksdeel(string Naam, Cijfer? Cijfer, Func<Snapshot, Gebied, DateOnly, decimal?> Waarde)
+{
+    /// <summary>What it is hidden with; a figure without a name of its own counts buildings with vacancy.</summary>
+    public Cijfergroep Groep => Cijfer?.Groep() ?? Cijfergroep.Leegstand;
+}

@@ -58,7 +58,7 @@ public sealed class ToonReeks(Domeinklok klok)
     private decimal?[] Waarden(Bevoegdheid wie, Snapshot kennis, Gebied gebied, List<DateOnly> dagen, Reeksdeel deel)
     {
         var inzage = new Cijferinzage(kennis, wie, klok.Vandaag);
-        return [.. dagen.Select(dag => inzage.Mag(gebied, dag) ? deel.Waarde(kennis, gebied, dag) : null)];
+        return [.. dagen.Select(dag => inzage.Mag(gebied, dag, deel.Groep) ? deel.Waarde(kennis, gebied, dag) : null)];
     }
 
     private static Reeksdeel Onbekend { get; } = new("gebruik onbekend", Domain.Herkomst.Cijfer.VoorraadOnbekend, (kennis, gebied, dag) => kennis.Kerncijfers(gebied, dag).VoorraadOnbekend);

@@ -2,6 +2,7 @@ using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Geheimhouding;
 using Kantorentop.Domain.Plannen.Stromen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad.Stromen;
@@ -28,7 +29,7 @@ public sealed class ToonStromen(Domeinklok klok)
         return beeld with
         {
             Voorraad = Balans(kennis.Voorraadstromen(gebied, periode.Van, periode.Tot)),
-            Leegstand = Balans(kennis.Leegstandsstromen(gebied, periode.Van, periode.Tot)),
+            Leegstand = Leegstand(wie, kennis, inzage, (gebied, periode)),
             Plannen = new Planbalans(plannen.Begin, plannen.Eind, plannen.Regels),
             Dubbeltellingen =
             [
@@ -36,6 +37,18 @@ public sealed class ToonStromen(Domeinklok klok)
                     .Select(rij => (regels.Kop(Gebied.Locatie(rij.Locatie)), rij)),
             ],
         };
+    }
+
+    /// <summary>
+    /// Null where the vacancy of either day is hidden. The reasons come from what single owners told, and those of areas within each other
+    /// could be taken off one another: who is held to public figures sees begin and end.
+    /// </summary>
+    private static Stroombalans? Leegstand(Bevoegdheid wie, Snapshot kennis, Cijferinzage inzage, (Gebied Gebied, Periodekeuze Periode) vraag)
+    {
+        var (gebied, van, tot) = (vraag.Gebied, vraag.Periode.Van, vraag.Periode.Tot);
+        if (!inzage.Mag(gebied, van, Cijfergroep.Leegstand) || !inzage.Mag(gebied, tot, Cijfergroep.Leegstand)) return null;
+        var balans = Balans(kennis.Leegstandsstromen(gebied, van, tot));
+        return Leesrecht.MagAlleCijfers(wie) ? balans : balans with { Regels = [], ZonderRedenen = true };
     }
 
     private static Stroombalans Balans(Voorraadstromen stromen) => new(stromen.Begin, stromen.Eind, stromen.Regels);
@@ -58,7 +71,11 @@ public sealed record Stromenbeeld(Gebiedskop Kop, IReadOnlyList<Gebiedskop> Bove
 }
 
 /// <summary>Begin plus the lines is end, m² v.v.o.</summary>
-public sealed record Stroombalans(decimal Begin, decimal Eind, IReadOnlyList<Stroomregel> Regels);
+public sealed record Stroombalans(decimal Begin, decimal Eind, IReadOnlyList<Stroomregel> Regels)
+{
+    /// <summary>True when there may be lines that this person does not see.</summary>
+    public bool ZonderRedenen { get; init; }
+}
 
 /// <summary>The same of plan capacity, m² over 2012–2021.</summary>
 public sealed record Planbalans(Domain.Plannen.Plancapaciteit Begin, Domain.Plannen.Plancapaciteit Eind, IReadOnlyList<Planstroomregel> Regels);

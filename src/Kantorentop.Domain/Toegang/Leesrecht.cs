@@ -7,9 +7,6 @@ namespace Kantorentop.Domain.Toegang;
 /// </summary>
 public static class Leesrecht
 {
-    /// <summary>An area with fewer independent owners (by KvK number) has no figures for the public.</summary>
-    public const int MinimumEigenaren = 4;
-
     /// <summary>The buildings, units, standen, plans and their recordings that someone may see.</summary>
     public static Rijbereik Rijen(Bevoegdheid wie)
     {
@@ -39,9 +36,9 @@ public static class Leesrecht
     /// <param name="wie">Who asks.</param>
     /// <param name="peildatum">Date of the figures.</param>
     /// <param name="vandaag">Today: a visitor sees no 1 January that is still to come.</param>
-    /// <param name="genoegEigenaren">Whether the area has <see cref="MinimumEigenaren"/> on that date; asked only when it matters.</param>
-    public static bool MagCijfers(Bevoegdheid wie, DateOnly peildatum, DateOnly vandaag, Func<bool> genoegEigenaren) =>
-        MagAlleCijfers(wie) || ((MagElkePeildatum(wie) || IsOpenbaar(peildatum, vandaag)) && genoegEigenaren());
+    /// <param name="openbaar">Whether no owner can be found in them (<see cref="Geheimhouding.Cijfergeheim"/>); asked only when it matters.</param>
+    public static bool MagCijfers(Bevoegdheid wie, DateOnly peildatum, DateOnly vandaag, Func<bool> openbaar) =>
+        MagAlleCijfers(wie) || ((MagElkePeildatum(wie) || IsOpenbaar(peildatum, vandaag)) && openbaar());
 
     /// <summary>True for 1 January of this year and of years before.</summary>
     public static bool IsOpenbaar(DateOnly peildatum, DateOnly vandaag) => peildatum is { Month: 1, Day: 1 } && peildatum <= vandaag;

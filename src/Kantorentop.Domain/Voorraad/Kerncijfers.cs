@@ -1,8 +1,12 @@
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Geheimhouding;
 
 namespace Kantorentop.Domain.Voorraad;
 
-/// <summary>Stock and vacancy of an area on a day (art. 1); areas in m² v.v.o., percentages unrounded.</summary>
+/// <summary>
+/// Stock and vacancy of an area on a day (art. 1); areas in m² v.v.o., percentages unrounded. What is hidden from its reader is null, and
+/// only that; a snapshot hides nothing.
+/// </summary>
 /// <param name="Gebied">Area.</param>
 /// <param name="Peildatum">Day.</param>
 /// <param name="VoorraadOpgeleverd">The delivered part of the stock.</param>
@@ -19,14 +23,18 @@ public sealed record Kerncijfers(
     decimal VoorraadOpgeleverd,
     decimal VoorraadInAanbouw,
     decimal VoorraadOnbekend,
-    decimal Leegstand,
-    decimal StructureleLeegstand,
+    decimal? Leegstand,
+    decimal? StructureleLeegstand,
     int AantalGebouwen,
-    int AantalVolledigLeeg,
-    int AantalGedeeltelijkLeeg)
+    int? AantalVolledigLeeg,
+    int? AantalGedeeltelijkLeeg)
 {
     /// <summary>The Kantorenvoorraad: under construction counts (art. 1).</summary>
     public decimal Voorraad => VoorraadOpgeleverd + VoorraadInAanbouw;
+
+    /// <summary>The first group of figures that is hidden from the reader; null when none is.</summary>
+    public Cijfergroep? BepaalVerborgen() =>
+        Leegstand is null ? Cijfergroep.Leegstand : StructureleLeegstand is null ? Cijfergroep.StructureleLeegstand : null;
 
     /// <summary>Leegstand as a percentage of the stock (art. 1); null without stock, never 0.</summary>
     public decimal? Leegstandspercentage => Percentage(Leegstand, Voorraad);
@@ -40,5 +48,13 @@ public sealed record Kerncijfers(
     /// <summary>The structural part of the vacancy, in percent; null without vacancy.</summary>
     public decimal? BerekenStructureelAandeel() => Percentage(StructureleLeegstand, Leegstand);
 
-    internal static decimal? Percentage(decimal deel, decimal geheel) => geheel == 0 ? null : 100m * deel / geheel;
+    /// <summary>The same without what a reader may not see: the group and those after it.</summary>
+    public Kerncijfers Zonder(Cijfergroep? vanaf)
+    {
+        if (vanaf is not { } groep) return this;
+        var rest = groep <= Cijfergroep.StructureleLeegstand ? this with { StructureleLeegstand = null } : this;
+        return groep <= Cijfergroep.Leegstand ? rest with { Leegstand = null, AantalVolledigLeeg = null, AantalGedeeltelijkLeeg = null } : rest;
+    }
+
+    internal static decimal? Percentage(decimal? deel, decimal? geheel) => geheel is null or 0 ? null : 100m * deel / geheel;
 }

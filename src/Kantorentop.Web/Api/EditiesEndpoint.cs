@@ -18,7 +18,7 @@ internal static class EditiesEndpoint
 
     private static readonly Apioperatie Cijfers = new("geefEditie", Groep, "De cijfers van een editie, met wat nu anders zou zijn", Apiparameters.Editie)
     {
-        Uitleg = "Wat gepubliceerd is, verandert niet. Zonder sleutel ziet u de gebieden die openbaar waren toen de editie werd gepubliceerd.",
+        Uitleg = "Wat gepubliceerd is, verandert niet. Zonder sleutel ziet u de cijfers die openbaar waren toen de editie werd gepubliceerd.",
         Openbaar = true,
     };
 

@@ -15,7 +15,7 @@ internal static class KerncijfersEndpoint
     private static readonly Apioperatie Kerncijfers = new(
         "geefKerncijfers", Groep, "Voorraad en leegstand van een gebied op een dag", Apiparameters.Gebied, Apiparameters.Peildatum, Apiparameters.BekendOp)
     {
-        Uitleg = "De cijfers van artikel 1 van het convenant. Zonder sleutel ziet u de cijfers van 1 januari, van gebieden met minstens vier eigenaren.",
+        Uitleg = "De cijfers van artikel 1 van het convenant. Zonder sleutel ziet u de cijfers van 1 januari, waarin geen eigenaar te herkennen is.",
         Voorbeeld = Voorbeeld,
         Openbaar = true,
     };

@@ -8,6 +8,8 @@ namespace Kantorentop.Web.Edities;
 /// <summary>What editions hold in the published language, in words.</summary>
 internal static class Editiewoorden
 {
+    public const string NietOpenbaar = "niet openbaar";
+
     private static readonly Dictionary<string, string> Velden = new(StringComparer.Ordinal)
     {
         ["voorraad"] = "kantorenvoorraad m²",

@@ -1,3 +1,4 @@
+using Kantorentop.Domain.Geheimhouding;
 using Kantorentop.Domain.Voorraad;
 using Kantorentop.Web.Onderdelen.Grafieken;
 
@@ -14,6 +15,9 @@ internal static class Cijferzinnen
         if (punten == Weergave.Getal(0, 1)) return "evenveel als een jaar eerder";
         return $"{punten} punt {(verschil > 0 ? "meer" : "minder")} dan een jaar eerder";
     }
+
+    /// <summary>What stands where a percentage is not: it is hidden, or there is no stock to take it of.</summary>
+    public static string Zonder(Kerncijfers cijfers, Cijfergroep groep) => groep >= cijfers.BepaalVerborgen() ? "Niet openbaar" : "Geen voorraad";
 
     public static IReadOnlyList<Meetpunt> Punten(IEnumerable<Application.Gebieden.Reekspunt> reeks, Func<Kerncijfers, decimal?> waarde) =>
         [.. reeks.Select(punt => new Meetpunt(punt.Dag, punt.Cijfers is { } cijfers ? waarde(cijfers) : null))];

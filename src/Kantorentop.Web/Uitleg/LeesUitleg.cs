@@ -13,7 +13,7 @@ internal static class LeesUitleg
             "Er wordt gerekend met onafgeronde getallen. Percentages staan er met één decimaal. Precies de helft wordt naar boven afgerond, of bij een negatief getal naar beneden. Daardoor kunnen afgeronde getallen samen iets verschillen van hun som.",
             "Onbekend is nooit 0: waar een cijfer ontbreekt, staat dat er in woorden."),
         new(Uitleg.Begrippen.Openbaar, "Wat openbaar is", "",
-            "Bezoekers en andere marktpartijen zien cijfers van gebieden met ten minste vier eigenaren, op 1 januari. Gebouwen en ruimten zijn te zien voor de overheden van het gebied, de eigenaar en het secretariaat. Wie ze opent, wordt vastgelegd.",
-            "Zo zijn de gegevens van één eigenaar niet uit een openbaar cijfer af te leiden."),
+            "Bezoekers en marktpartijen zien cijfers op 1 januari, als daarin geen eigenaar te herkennen is. Dan zijn er ten minste vier eigenaren. Geen van hen heeft meer dan 70%. En naast de twee grootste blijft minstens 10% van de grootste over. Dat kijken we apart na voor de voorraad, de leegstand en de structurele leegstand. Gebouwen en ruimten zijn te zien voor de overheden van het gebied, de eigenaar en het secretariaat. Wie ze opent, wordt vastgelegd.",
+            "Soms is ook een cijfer verborgen waarin genoeg eigenaren zitten. Anders kunt u een verborgen cijfer uitrekenen, door het ene gebied van het andere af te trekken. Wat in een editie verborgen was, blijft op die peildatum verborgen. Zo zijn de gegevens van één eigenaar niet uit openbare cijfers af te leiden."),
     ];
 }

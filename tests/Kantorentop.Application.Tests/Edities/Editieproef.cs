@@ -40,7 +40,7 @@ internal sealed class Editieproef : IAsyncDisposable
 
     public Kennisbron Bron { get; }
 
-    public BereidEditieVoor Voorbereiding => new(_database.Contexts, Bron, Klok);
+    public BereidEditieVoor Voorbereiding => new(_database.Contexts, Bron, Houder, Klok);
 
     public PubliceerEditie Publicatie => new(Boek, Voorbereiding);
 
@@ -67,6 +67,8 @@ internal sealed class Editieproef : IAsyncDisposable
         });
         return proef;
     }
+
+    public IDbContextFactory<KantorentopContext> Contexts => _database.Contexts;
 
     public KantorentopContext CreateContext() => _database.Contexts.CreateDbContext();
 

@@ -1,6 +1,9 @@
 using FluentAssertions;
 using Kantorentop.Application.Edities;
+using Kantorentop.Application.Opslag;
 using Kantorentop.Domain;
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Geheimhouding;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.TestSupport;
 using Microsoft.EntityFrameworkCore;
@@ -81,11 +84,33 @@ public sealed class EditiesTests
             (await proef.Tonen.ExecuteAsync(Editieproef.Secretariaat, sleutel))!);
 
         openbaar.Cijfers.Kerncijfers.Select(bericht => bericht.Gebied).Should().Equal("gemeente:GM0344", "kantorenregio:Utrecht", "land", "locatie:VIER", "provincie:PV26");
-        openbaar.Correcties.Should().NotContain(verschil => verschil.Onderwerp.StartsWith("gebouw:")).And.NotBeEmpty();
+        openbaar.Cijfers.Kerncijfers.Should().OnlyContain(bericht => bericht.Voorraad == 24_000 && bericht.Leegstand == null && bericht.Verborgen == "te-weinig-eigenaren");
+        openbaar.Correcties.Should().BeEmpty("the vacancy of single owners stays hidden");
+        gemeente.Correcties.Should().NotContain(verschil => verschil.Onderwerp.StartsWith("gebouw:")).And.NotBeEmpty();
         gemeente.Cijfers.Transformatieplicht.Should().BeEmpty();
         alles.Cijfers.Transformatieplicht.Single().Gebouwen.Should().ContainSingle();
         Editiecijfers.Hash(System.Text.Encoding.UTF8.GetString(Editiebestand.Json(alles))).Should().Be(alles.Editie.Hash);
         (await proef.Narekenen.ExecuteAsync(Bevoegdheid.Anoniem, sleutel))!.Meldingen[0].Code.Should().Be("bekend-op-geen-recht");
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task What_an_edition_hides_is_hidden_in_every_later_one_of_its_day_and_in_the_figures_of_now(Databasesoort soort)
+    {
+        await using var proef = await Editieproef.CreateAsync(soort);
+        var eerste = (await proef.PubliceerAsync("Eerste")).Waarde!;
+        var (toen, locatie, dag) = (await OpenbaarAsync(proef, eerste), Gebied.Locatie("VIER"), new DateOnly(2015, 1, 1));
+        foreach (var nummer in new[] { 2, 3, 4 }) await proef.CorrigeerAsync(nummer, leeg: true);
+
+        var tweede = (await proef.PubliceerAsync("Tweede")).Waarde!;
+
+        toen.Should().Contain("locatie:VIER\tleegstand");
+        (await OpenbaarAsync(proef, eerste)).Should().Be(toen, "it was frozen with the edition");
+        (await OpenbaarAsync(proef, tweede)).Should().Contain("locatie:VIER\tleegstand", "what the first hid could be taken off the second");
+        proef.Houder.Huidig.Geheim(dag).VerborgenVanaf(locatie).Should().Be(Cijfergroep.Leegstand);
+        proef.Houder.Huidig.Geheim(dag.AddYears(-1)).VerborgenVanaf(locatie).Should().BeNull("by itself it is of four owners");
+        using var ander = new Snapshothouder(proef.Contexts, Domain.Tijd.Convenantdata.Standaard);
+        await ander.WerkBijAsync();
+        ander.Huidig.Geheim(dag).VerborgenVanaf(locatie).Should().Be(Cijfergroep.Leegstand, "another node reads it from the database");
     }
 
     [Fact]
@@ -111,6 +136,9 @@ public sealed class EditiesTests
         Code(await proef.Voorbereiding.ExecuteAsync(Editieproef.Secretariaat, opdracht with { Peildatum = new(2016, 1, 1) })).Should().Be("editie-peildatum");
         Code(await proef.Voorbereiding.ExecuteAsync(Editieproef.Secretariaat, opdracht with { BekendOp = proef.Klok.GetUtcNow().AddDays(1) })).Should().Be("bekend-op-toekomst");
     }
+
+    private static async Task<string> OpenbaarAsync(Editieproef proef, string sleutel) =>
+        (await proef.Tonen.ExecuteAsync(Editieproef.Secretariaat, sleutel))!.Editie.Openbaar;
 
     private static string Code(Uitkomst uitkomst) => uitkomst.Meldingen[0].Code;
 

@@ -20,7 +20,8 @@ namespace Kantorentop.Application.Tests.Gebieden;
 
 /// <summary>
 /// A region of one municipality on 15 January 2015 with two locations of four buildings each. In 'DRIE' two of the four owners
-/// share a KvK number, so there are three; in 'VIER' there are four, the fourth since 1 July 2013.
+/// share a KvK number, so there are three; in 'VIER' there are four, the fourth since 1 July 2013. 'EEN' is of one owner: without it
+/// DRIE would follow from its municipality and VIER, and VIER would be hidden too.
 /// </summary>
 public sealed class Gebiedenproef : IAsyncLifetime
 {
@@ -96,7 +97,7 @@ public sealed class Gebiedenproef : IAsyncLifetime
         sessie.VoegToe(new Gemeente(Gemeente, "Utrecht", "PV26", new(2000, 1, 1), null, null));
         sessie.VoegToe(new Kantorenregio("Utrecht", Belangrijkste: true));
         sessie.VoegToe(new Regiolidmaatschap("Utrecht", Gemeente, new(2000, 1, 1), null));
-        sessie.VoegToe(new Locatie("DRIE", Gemeente, "Drie", null, null), new Locatie("VIER", Gemeente, "Vier", null, null));
+        sessie.VoegToe(new Locatie("DRIE", Gemeente, "Drie", null, null), new Locatie("VIER", Gemeente, "Vier", null, null), new Locatie("EEN", Gemeente, "Een", null, null));
         sessie.VoegToe(
             new Partij("P1", "Een", Partijsoort.Belegger, null, "11111111"),
             new Partij("P2", "Twee", Partijsoort.Belegger, null, null),
@@ -119,6 +120,9 @@ public sealed class Gebiedenproef : IAsyncLifetime
             sessie.VoegToe(new Ruimtestand(code + "-1", new(2008, 1, 1), null, gebruik, Aangeboden: gebruik == Gebruik.Geen));
         }
 
+        sessie.VoegToe(new Gebouw("E1", "EEN", "E1", null, null, null, new(2001, 1, 1), null, null, "P2"));
+        sessie.VoegToe(new Ruimte("E1-1", "E1", new Oppervlakte(600m), null, null, null));
+        sessie.VoegToe(new Ruimtestand("E1-1", new(2008, 1, 1), null, Gebruik.Kantoor, Aangeboden: false));
         sessie.VoegToe(new Eigendom("V4", "P4", new(2013, 7, 1), null));
     }
 

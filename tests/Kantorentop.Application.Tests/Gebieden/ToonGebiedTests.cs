@@ -85,12 +85,22 @@ public sealed class ToonGebiedTests(Gebiedenproef proef) : IClassFixture<Gebiede
     }
 
     [Fact]
+    public void Vacancy_of_one_owner_is_hidden_beside_stock_of_four()
+    {
+        var (bezoeker, gemeente) = (Toon(Gebiedenproef.Wie(null), Gebiedenproef.Vier, Gebiedenproef.Januari), Toon(Gebiedenproef.Wie(Organisatiesoort.Gemeente, "GM0363"), Gebiedenproef.Vier, Gebiedenproef.Januari));
+
+        bezoeker.Cijfers.Should().Match<Domain.Voorraad.Kerncijfers>(cijfers => cijfers.Voorraad == 24_000m && cijfers.Leegstand == null
+            && cijfers.Leegstandspercentage == null && cijfers.StructureleLeegstand == null && cijfers.AantalVolledigLeeg == null);
+        gemeente.Cijfers!.Leegstand.Should().Be(6_000m);
+    }
+
+    [Fact]
     public void A_hidden_row_of_a_table_has_no_figures_and_no_capacity()
     {
         var regels = proef.Gebieden.Locaties(Gebiedenproef.Wie(null), proef.Kennis, Gebied.Gemeente(Gebiedenproef.Gemeente), Gebiedenproef.Januari);
 
         regels.Select(regel => (regel.Kop.Naam, regel.Cijfers is null, regel.Plancapaciteit is null))
-            .Should().Equal(("Vier", false, false), ("Drie", true, true));
+            .Should().Equal(("Vier", false, false), ("Drie", true, true), ("Een", true, true));
     }
 
     [Theory]

@@ -97,7 +97,7 @@ public sealed class ToonHerkomstTests(Gebiedenproef proef) : IClassFixture<Gebie
 
         var opLocatie = (await OpenAsync(wie, vraag with { Volgorde = Rijvolgorde.Locatie, Blad = 99 }))!.Rijen!;
 
-        opLocatie.Should().Match<Rijenblad>(blad => blad.Blad == 1 && blad.Bladen == 1 && blad.Aantal == 8);
+        opLocatie.Should().Match<Rijenblad>(blad => blad.Blad == 1 && blad.Bladen == 1 && blad.Aantal == 9);
         opLocatie.Regels.Select(regel => regel.Locatie).Should().BeInAscendingOrder(StringComparer.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public sealed class OpmerkingenTests
 {
     private const string Tekst = "Dit is sinds december verhuurd.";
 
-    private static readonly Cijfervraag Leegstand = new(Cijfer.Leegstand, Gebiedenproef.Vier, Gebiedenproef.Januari);
+    private static readonly Cijfervraag Voorraad = new(Cijfer.Voorraad, Gebiedenproef.Vier, Gebiedenproef.Januari);
     private static readonly Bevoegdheid Schrijver = Wie(Organisatiesoort.Marktpartij, "P2");
     private static readonly Bevoegdheid Bewaarder = Wie(Organisatiesoort.Gemeente, Gebiedenproef.Gemeente);
 
@@ -26,12 +26,12 @@ public sealed class OpmerkingenTests
         (await PlaatsAsync(proef, Schrijver)).Should().BeEquivalentTo(Uitkomst.Gelukt);
         (await proef.Opmerkingen.TelAsync(Bewaarder)).Should().Be(1);
         var open = (await proef.Opmerkingen.LijstAsync(Bewaarder)).Should().ContainSingle().Subject;
-        open.Should().Match<Opmerkingregel>(regel => regel.MagBeantwoorden && regel.Beantwoord == null && regel.Opmerking.Tekst == Tekst && regel.Vraag == Leegstand);
+        open.Should().Match<Opmerkingregel>(regel => regel.MagBeantwoorden && regel.Beantwoord == null && regel.Opmerking.Tekst == Tekst && regel.Vraag == Voorraad);
 
         (await BeantwoordAsync(proef, Bewaarder, open.Opmerking.Id)).Should().BeEquivalentTo(Uitkomst.Gelukt);
 
         (await proef.Opmerkingen.TelAsync(Bewaarder)).Should().Be(0);
-        var terug = await proef.Opmerkingen.VanAsync(Schrijver, Leegstand);
+        var terug = await proef.Opmerkingen.VanAsync(Schrijver, Voorraad);
         terug.Open.Should().Be(0);
         terug.Regels.Should().ContainSingle().Which.Opmerking.Antwoord.Should().Be("Verbeterd.");
         await using var db = proef.CreateContext();
@@ -42,12 +42,12 @@ public sealed class OpmerkingenTests
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
     public Task A_double_click_has_one_effect(Databasesoort soort) => MetAsync(soort, async proef =>
     {
-        var invoer = new Opmerkinginvoer(Guid.NewGuid(), Leegstand, Tekst);
+        var invoer = new Opmerkinginvoer(Guid.NewGuid(), Voorraad, Tekst);
 
         await Plaatsen(proef).ExecuteAsync(Schrijver, invoer);
         await Plaatsen(proef).ExecuteAsync(Schrijver, invoer);
 
-        (await proef.Opmerkingen.VanAsync(Schrijver, Leegstand)).Open.Should().Be(1);
+        (await proef.Opmerkingen.VanAsync(Schrijver, Voorraad)).Open.Should().Be(1);
     });
 
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
@@ -58,7 +58,7 @@ public sealed class OpmerkingenTests
 
         foreach (var ander in new[] { Bevoegdheid.Anoniem, Wie(Organisatiesoort.Marktpartij, "P3"), Wie(Organisatiesoort.Gemeente, "GM0363"), Wie(Organisatiesoort.Provincie, "PV27"), Wie(Organisatiesoort.Rijk, "") })
         {
-            var opmerkingen = await proef.Opmerkingen.VanAsync(ander, Leegstand);
+            var opmerkingen = await proef.Opmerkingen.VanAsync(ander, Voorraad);
             opmerkingen.Open.Should().Be(1);
             opmerkingen.Regels.Should().BeEmpty();
             (await proef.Opmerkingen.LijstAsync(ander)).Should().BeEmpty();
@@ -103,12 +103,12 @@ public sealed class OpmerkingenTests
     {
         var getypt = tekst == "2001" ? new string('a', 2001) : tekst;
 
-        var geplaatst = await Plaatsen(proef).ExecuteAsync(Schrijver, new(Guid.NewGuid(), Leegstand, getypt));
+        var geplaatst = await Plaatsen(proef).ExecuteAsync(Schrijver, new(Guid.NewGuid(), Voorraad, getypt));
         var beantwoord = await Beantwoorden(proef).ExecuteAsync(Bewaarder, new(Guid.NewGuid(), Guid.NewGuid(), getypt));
 
         geplaatst!.Meldingen.Should().ContainSingle().Which.Code.Should().Be(code);
         beantwoord!.Meldingen.Should().ContainSingle().Which.Code.Should().Be(code);
-        (await proef.Opmerkingen.VanAsync(Schrijver, Leegstand)).Open.Should().Be(0);
+        (await proef.Opmerkingen.VanAsync(Schrijver, Voorraad)).Open.Should().Be(0);
     });
 
     [Fact]
@@ -126,9 +126,9 @@ public sealed class OpmerkingenTests
     {
         (await PlaatsAsync(proef, Bevoegdheid.Anoniem)).Should().BeNull("a visitor writes to the government itself");
         (await PlaatsAsync(proef, Schrijver with { Rollen = Rol.Geen })).Should().BeNull();
-        (await PlaatsAsync(proef, Schrijver, Leegstand with { Gebied = Gebiedenproef.Drie })).Should().BeNull("it is not public there");
-        (await PlaatsAsync(proef, Schrijver, Leegstand with { Gebouw = "V4" })).Should().BeNull("it is a building of someone else");
-        (await PlaatsAsync(proef, Schrijver, Leegstand with { Gebied = Gebied.Locatie("bestaat-niet") })).Should().BeNull();
+        (await PlaatsAsync(proef, Schrijver, Voorraad with { Gebied = Gebiedenproef.Drie })).Should().BeNull("it is not public there");
+        (await PlaatsAsync(proef, Schrijver, Voorraad with { Gebouw = "V4" })).Should().BeNull("it is a building of someone else");
+        (await PlaatsAsync(proef, Schrijver, Voorraad with { Gebied = Gebied.Locatie("bestaat-niet") })).Should().BeNull();
         (await BeantwoordAsync(proef, Bewaarder, Guid.NewGuid())).Should().BeNull();
     });
 
@@ -140,7 +140,7 @@ public sealed class OpmerkingenTests
             db.AddRange(Enumerable.Range(1, PlaatsOpmerking.MaximumOpen).Select(_ => new Opmerking
             {
                 Id = Guid.NewGuid(),
-                Cijfer = "leegstand",
+                Cijfer = "voorraad",
                 Gebied = "land",
                 Peildatum = Gebiedenproef.Januari,
                 Bewaarder = "land",
@@ -162,7 +162,7 @@ public sealed class OpmerkingenTests
     private static BeantwoordOpmerking Beantwoorden(Gebiedenproef proef) => new(proef.Boek, proef.Houder, proef.Klok);
 
     private static Task<Uitkomst?> PlaatsAsync(Gebiedenproef proef, Bevoegdheid wie, Cijfervraag? vraag = null) =>
-        Plaatsen(proef).ExecuteAsync(wie, new(Guid.NewGuid(), vraag ?? Leegstand, Tekst));
+        Plaatsen(proef).ExecuteAsync(wie, new(Guid.NewGuid(), vraag ?? Voorraad, Tekst));
 
     private static Task<Uitkomst?> BeantwoordAsync(Gebiedenproef proef, Bevoegdheid wie, Guid id) =>
         Beantwoorden(proef).ExecuteAsync(wie, new(Guid.NewGuid(), id, "Verbeterd."));

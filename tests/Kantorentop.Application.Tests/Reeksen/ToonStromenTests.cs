@@ -31,8 +31,16 @@ public sealed class ToonStromenTests(Gebiedenproef proef) : IClassFixture<Gebied
     [InlineData(Organisatiesoort.Koepel, "2013-06-01", "2014-09-01", false)]
     [InlineData(Organisatiesoort.Gemeente, "2013-06-01", "2014-09-01", true)]
     public void Both_days_have_to_be_theirs_to_see(Organisatiesoort? soort, string van, string tot, bool ziet) =>
-        (Toon(soort, Gebiedenproef.Vier, DateOnly.Parse(van, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(tot, System.Globalization.CultureInfo.InvariantCulture)).Leegstand is not null)
+        (Toon(soort, Gebiedenproef.Vier, DateOnly.Parse(van, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(tot, System.Globalization.CultureInfo.InvariantCulture)).Voorraad is not null)
             .Should().Be(ziet);
+
+    [Fact]
+    public void Why_vacancy_changed_is_for_governments_and_of_one_owner_not_even_its_begin()
+    {
+        var (van, tot) = (new DateOnly(2014, 1, 1), new DateOnly(2015, 1, 1));
+        Toon(null, Gebiedenproef.Vier, van, tot).Leegstand.Should().BeNull("one owner has all of it");
+        Toon(Organisatiesoort.Rijk, Gebiedenproef.Vier, van, tot).Leegstand!.ZonderRedenen.Should().BeFalse();
+    }
 
     [Fact]
     public void Without_days_it_is_since_the_first_of_January_a_year_before()

@@ -48,7 +48,7 @@ public sealed class SqlTests
 
     private static Kernregel Regel(string locatie, Kerncijfers cijfers) => new(
         locatie, Honderdsten(cijfers.VoorraadOpgeleverd), Honderdsten(cijfers.VoorraadInAanbouw), Honderdsten(cijfers.VoorraadOnbekend),
-        Honderdsten(cijfers.Leegstand), Honderdsten(cijfers.StructureleLeegstand), cijfers.AantalGebouwen, cijfers.AantalVolledigLeeg, cijfers.AantalGedeeltelijkLeeg);
+        Honderdsten(cijfers.Leegstand!.Value), Honderdsten(cijfers.StructureleLeegstand!.Value), cijfers.AantalGebouwen, cijfers.AantalVolledigLeeg!.Value, cijfers.AantalGedeeltelijkLeeg!.Value);
 
     private static Reeksregel Maand(Snapshot snapshot, string gemeente, DateOnly van, int maand)
     {

@@ -24,6 +24,7 @@ internal static class Alles
             Meld("Cijfers, en dezelfde met SQL");
             regels.AddRange(await Cijfermeting.RunAsync(database, feiten));
             regels.AddRange(Scenariometing.Run(feiten));
+            regels.AddRange(Geheimmeting.Run(feiten));
             Meld("Belasting over HTTP");
             Ontlast();
             regels.AddRange(await Belastingmeting.RunAsync(database, feiten));

@@ -87,7 +87,7 @@ internal sealed class Cijfervragen
         var cijfers = Snapshot.Kerncijfers(locatie, Peildatum);
         return new Kernregel(
             locatie.Sleutel, (long)(100 * cijfers.VoorraadOpgeleverd), (long)(100 * cijfers.VoorraadInAanbouw), (long)(100 * cijfers.VoorraadOnbekend),
-            (long)(100 * cijfers.Leegstand), (long)(100 * cijfers.StructureleLeegstand), cijfers.AantalGebouwen, cijfers.AantalVolledigLeeg, cijfers.AantalGedeeltelijkLeeg);
+            (long)(100 * cijfers.Leegstand!.Value), (long)(100 * cijfers.StructureleLeegstand!.Value), cijfers.AantalGebouwen, cijfers.AantalVolledigLeeg!.Value, cijfers.AantalGedeeltelijkLeeg!.Value);
     }
 
     private Reeksregel Maand(Reeksregel regel)

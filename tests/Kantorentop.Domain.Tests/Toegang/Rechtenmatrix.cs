@@ -35,9 +35,9 @@ internal static class Rechtenmatrix
     /// <summary>What can be done, with the rule that decides.</summary>
     public static readonly IReadOnlyList<(string Daad, Func<Bevoegdheid, bool> Mag)> Rijen =
     [
-        ("Cijfers op 1 januari, minstens vier eigenaren: lezen", wie => Leesrecht.MagCijfers(wie, Nieuwjaar, Vandaag, () => true)),
-        ("Cijfers op een andere dag, minstens vier eigenaren: lezen", wie => Leesrecht.MagCijfers(wie, Vandaag, Vandaag, () => true)),
-        ("Cijfers met minder dan vier eigenaren: lezen", wie => Leesrecht.MagCijfers(wie, Nieuwjaar, Vandaag, () => false)),
+        ("Openbare cijfers op 1 januari: lezen", wie => Leesrecht.MagCijfers(wie, Nieuwjaar, Vandaag, () => true)),
+        ("Openbare cijfers op een andere dag: lezen", wie => Leesrecht.MagCijfers(wie, Vandaag, Vandaag, () => true)),
+        ("Cijfers die niet openbaar zijn: lezen", wie => Leesrecht.MagCijfers(wie, Nieuwjaar, Vandaag, () => false)),
         ("Cijfers zoals eerder bekend: lezen", Leesrecht.MagEerdereKennis),
         ("Gebouwen, ruimten, standen, plannen en hun geschiedenis: lezen", wie => Leesrecht.Rijen(wie).Omvat(new(Gemeente, Provincie, Eigenaar))),
         ("Locaties, aanduidingen, gebouwen, ruimten, standen, plannen: invoeren", wie => Schrijfrecht.VoorPlaats(wie, Gemeente, Provincie)),

@@ -21,7 +21,7 @@ public sealed class RechtenmatrixTests
     [Fact]
     public void A_visitor_and_a_party_that_owns_nothing_read_public_things_only() =>
         Rechtenmatrix.Rijen.Where(rij => rij.Mag(Bevoegdheid.Anoniem)).Select(rij => rij.Daad).Should().Equal(
-            "Cijfers op 1 januari, minstens vier eigenaren: lezen", "Afspraak die van kracht is: lezen");
+            "Openbare cijfers op 1 januari: lezen", "Afspraak die van kracht is: lezen");
 
     [Fact]
     public void Nobody_holds_every_right() =>

@@ -30,7 +30,7 @@ public sealed class StromenTests
             {
                 var waar = $"{gebied} from {dagen[0]:o} to {dagen[2]:o} in world {zaad}";
                 Sluit(snapshot.Voorraadstromen, dag => snapshot.Kerncijfers(gebied, dag).Voorraad, gebied, dagen, waar);
-                Sluit(snapshot.Leegstandsstromen, dag => snapshot.Kerncijfers(gebied, dag).Leegstand, gebied, dagen, waar);
+                Sluit(snapshot.Leegstandsstromen, dag => snapshot.Kerncijfers(gebied, dag).Leegstand!.Value, gebied, dagen, waar);
                 var stromen = snapshot.Planstromen(gebied, dagen[0], dagen[2]);
                 stromen.Posten.Aggregate(snapshot.Plancapaciteit(gebied, dagen[0]), (som, post) => som.Plus(post.Verschil))
                     .Should().Be(snapshot.Plancapaciteit(gebied, dagen[2]), because: waar);
@@ -66,7 +66,7 @@ public sealed class StromenTests
                 duur.Should().Be(
                     new Leegstandsduur(gebied, dag, Som(sinds => sinds.AddYears(1) >= dag), Som(sinds => sinds.AddYears(1) < dag && sinds.AddYears(3) >= dag), Som(sinds => sinds.AddYears(3) < dag)),
                     because: $"{gebied} on {dag:o} in world {zaad}");
-                (duur.Leegstand, duur.LangerDanDrieJaar).Should().Be((snapshot.Kerncijfers(gebied, dag).Leegstand, snapshot.Kerncijfers(gebied, dag).StructureleLeegstand));
+                (duur.Leegstand, duur.LangerDanDrieJaar).Should().Be((snapshot.Kerncijfers(gebied, dag).Leegstand!.Value, snapshot.Kerncijfers(gebied, dag).StructureleLeegstand!.Value));
             }
     }
 

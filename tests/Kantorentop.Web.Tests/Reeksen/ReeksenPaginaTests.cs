@@ -96,7 +96,7 @@ public sealed class ReeksenPaginaTests(Dashboardportaal portaal)
         }
 
         decimal Voorraad(DateOnly dag) => portaal.Snapshot.Kerncijfers(Gebied.Kantorenregio("Utrecht"), dag).Voorraad;
-        decimal Leegstand(DateOnly dag) => portaal.Snapshot.Kerncijfers(Gebied.Kantorenregio("Utrecht"), dag).Leegstand;
+        decimal Leegstand(DateOnly dag) => portaal.Snapshot.Kerncijfers(Gebied.Kantorenregio("Utrecht"), dag).Leegstand!.Value;
     }
 
     private static List<List<string>> Rijen(IHtmlDocument pagina, string tabel) =>

@@ -37,7 +37,7 @@ public sealed class Cijfertoegang(Kennisbron bron, Domeinklok klok)
     /// <summary>The refusal of figures that this person may not see.</summary>
     internal static Melding Verborgen => new(
         CodeVerborgen,
-        $"Dit gebied heeft minder dan {Leesrecht.MinimumEigenaren} eigenaren. Dan zijn de cijfers niet openbaar. Vraag een groter gebied.",
+        "Uit de cijfers van dit gebied is af te leiden wat van één eigenaar is. Daarom zijn ze niet openbaar. Vraag een groter gebied.",
         VeldGebied);
 
     internal static Melding Onbekend(Gebied gebied) =>
