@@ -145,7 +145,7 @@ public sealed class DashboardTests(Dashboardportaal portaal)
         var besloten = await portaal.OpenAsync(Dashboardportaal.Secretariaat, adres);
 
         openbaar.Status.Should().Be(HttpStatusCode.OK);
-        openbaar.Tekst.Should().Contain("minder dan vier eigenaren").And.NotContain(voorraad);
+        openbaar.Tekst.Should().Contain("wat van één eigenaar is").And.NotContain(voorraad);
         openbaar.Pagina.QuerySelectorAll(".tegel, .balk").Should().BeEmpty();
         besloten.Tekst.Should().Contain(voorraad);
     }

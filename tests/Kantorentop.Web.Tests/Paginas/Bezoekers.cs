@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Net;
 using Kantorentop.TestSupport.Paginas;
 using Kantorentop.Web.Tests.Gebieden;
 using Kantorentop.Web.Tests.Ondersteuning;
@@ -7,6 +9,7 @@ namespace Kantorentop.Web.Tests.Paginas;
 /// <summary>One visitor of each kind in docs/paginas.md; an account signs in once.</summary>
 public sealed class Bezoekers(Dashboardportaal portaal)
 {
+    private readonly Dictionary<(string, string), string> _inhoud = [];
     private readonly Dictionary<string, Klant> _klanten = new(StringComparer.Ordinal);
 
     public async Task<Klant> AlsAsync(string soort) => _klanten.TryGetValue(soort, out var klant)
@@ -20,4 +23,24 @@ public sealed class Bezoekers(Dashboardportaal portaal)
     /// <summary>What someone gets, whole: the HTML of a page, the text of a file.</summary>
     public async Task<string> TekstAsync(string soort, string adres) =>
         await (await (await AlsAsync(soort)).Client.GetAsync(new Uri(adres, UriKind.Relative))).Content.ReadAsStringAsync();
+
+    /// <summary>All that someone can read at an address, also within a file; fetched once.</summary>
+    public async Task<string> InhoudAsync(string soort, string adres) => _inhoud.TryGetValue((soort, adres), out var inhoud)
+        ? inhoud
+        : _inhoud[(soort, adres)] = await LeesAsync(soort, adres);
+
+    private async Task<string> LeesAsync(string soort, string adres)
+    {
+        if (!adres.EndsWith(".zip", StringComparison.Ordinal) && !adres.EndsWith(".xlsx", StringComparison.Ordinal)) return WebUtility.HtmlDecode(await TekstAsync(soort, adres));
+        using var antwoord = await (await AlsAsync(soort)).Client.GetAsync(new Uri(adres, UriKind.Relative));
+        if (!antwoord.IsSuccessStatusCode) return "";
+        await using var zip = new ZipArchive(await antwoord.Content.ReadAsStreamAsync());
+        return string.Concat(await Task.WhenAll(zip.Entries.Select(LeesAsync)));
+    }
+
+    private static async Task<string> LeesAsync(ZipArchiveEntry bestand)
+    {
+        using var lezer = new StreamReader(await bestand.OpenAsync());
+        return await lezer.ReadToEndAsync();
+    }
 }
