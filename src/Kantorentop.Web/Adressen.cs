@@ -94,6 +94,7 @@ public static class Adressen
     public const string Reeksbestand = "/reeksen.csv";
     public const string Stromen = "/stromen";
     public const string Stromenbestand = "/stromen.csv";
+    public const string Stroomherkomst = "/stromen/herkomst";
     public const string Broncijfers = "/cijfers-van-anderen";
     public const string BroncijferToevoegen = "/cijfers-van-anderen/toevoegen";
     public const string BroncijferSjabloon = "/cijfers-van-anderen/{Id:long}";

@@ -1,5 +1,4 @@
 using Kantorentop.Application.Opslag;
-using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
 using Kantorentop.Domain.Herprogrammering;
 using Kantorentop.Domain.Schade;

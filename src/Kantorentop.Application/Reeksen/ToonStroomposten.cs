@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
@@ -29,14 +30,30 @@ public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inz
         var periode = Periodekeuze.Bepaal(wie, gevraagd, klok.Vandaag, jaren: 1);
         if (periode.Meldingen.Count > 0) return new Stroompostenlijst(periode, []);
         await inzage.NoteerAsync(wie, $"wat er veranderde in {gebied}", ct);
-        var (van, tot) = (periode.Van, periode.Tot);
-        return new Stroompostenlijst(
-            periode,
-            [
-                .. Voorraadposten(wie, kennis, "voorraad", kennis.Voorraadstromen(gebied, van, tot)),
-                .. Voorraadposten(wie, kennis, "leegstand", kennis.Leegstandsstromen(gebied, van, tot)),
-                .. Planposten(wie, kennis, kennis.Planstromen(gebied, van, tot)),
-            ]);
+        return new Stroompostenlijst(periode, [.. Posten(wie, kennis, gebied, periode).Where(rij => rij.Ziet).Select(rij => rij.Post)]);
+    }
+
+    /// <summary>
+    /// The movements of one sum for one reason: how many there are and what they add up to for who sees the figures of both days, each of
+    /// them for who sees its row. Null when there is no such area or reason, or the figures are hidden.
+    /// </summary>
+    public async Task<Stroomherkomst?> RegelAsync(
+        Bevoegdheid wie, Snapshot kennis, Gebied gebied, (DateOnly? Van, DateOnly? Tot) gevraagd, Stroomvraag vraag, CancellationToken ct = default)
+    {
+        if (!kennis.Bestaat(gebied)) return null;
+        var periode = Periodekeuze.Bepaal(wie, gevraagd, klok.Vandaag, jaren: 1);
+        var cijfers = new Cijferinzage(kennis, wie, klok.Vandaag);
+        if (!cijfers.Mag(gebied, periode.Van) || !cijfers.Mag(gebied, periode.Tot)) return null;
+        var posten = Posten(wie, kennis, gebied, periode).Where(rij => rij.Post.Regel == vraag).ToList();
+        if (posten.Count == 0) return null;
+        var magRijen = !Leesrecht.Rijen(wie).IsNiets;
+        if (magRijen) await inzage.NoteerAsync(wie, $"{vraag.Cijfer} {vraag.Reden} in {gebied}", ct);
+        var regels = new Gebiedsregels(kennis, cijfers, periode.Tot);
+        return new Stroomherkomst(regels.Kop(gebied), [.. kennis.Boven(gebied, periode.Tot).Select(regels.Kop)], periode)
+        {
+            Alle = [.. posten.Select(rij => rij.Post.M2)],
+            Zichtbaar = magRijen ? [.. posten.Where(rij => rij.Ziet).Select(rij => rij.Post)] : null,
+        };
     }
 
     /// <summary>The movements as CSV; numbers unrounded with a point.</summary>
@@ -58,25 +75,28 @@ public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inz
 
     private static bool Ziet(Bevoegdheid wie, Rijligging? ligging) => ligging is { } plek && Leesrecht.Rijen(wie).Omvat(plek);
 
-    private IEnumerable<Postregel> Voorraadposten(Bevoegdheid wie, Snapshot kennis, string cijfer, Voorraadstromen stromen)
-    {
-        return from post in stromen.Posten
-               where post.Gebouw is null ? Leesrecht.MagAlleCijfers(wie) : Ziet(wie, houder.Huidig.LiggingVanGebouw(post.Gebouw, klok.Vandaag, kennis))
-               select new Postregel(cijfer, post.Dag, Kebab.Van(post.Soort.ToString()), post.M2) { Gemeente = post.Gemeente, Gebouw = post.Gebouw, Ruimte = post.Ruimte };
-    }
+    private IEnumerable<(Postregel Post, bool Ziet)> Posten(Bevoegdheid wie, Snapshot kennis, Gebied gebied, Periodekeuze periode) =>
+    [
+        .. Voorraadposten(wie, kennis, Stroomvraag.Voorraad, kennis.Voorraadstromen(gebied, periode.Van, periode.Tot)),
+        .. Voorraadposten(wie, kennis, Stroomvraag.Leegstand, kennis.Leegstandsstromen(gebied, periode.Van, periode.Tot)),
+        .. Planposten(wie, kennis, kennis.Planstromen(gebied, periode.Van, periode.Tot)),
+    ];
 
-    private IEnumerable<Postregel> Planposten(Bevoegdheid wie, Snapshot kennis, Planstromen stromen)
-    {
-        return from post in stromen.Posten
-               where post.Plan is null ? Leesrecht.MagAlleCijfers(wie) : Ziet(wie, houder.Huidig.LiggingVanPlan(post.Plan, klok.Vandaag, kennis))
-               from deel in new[]
-               {
-                   ("vastgesteld", post.Verschil.Vastgesteld), ("ontwerp", post.Verschil.Ontwerp),
-                   ("structuurvisie", post.Verschil.Structuurvisie), ("zonder-ro-status", post.Verschil.ZonderRoStatus),
-               }
-               where deel.Item2 != 0
-               select new Postregel("plancapaciteit", post.Dag, Kebab.Van(post.Soort.ToString()), deel.Item2) { Gemeente = post.Gemeente, Plan = post.Plan, Status = deel.Item1 };
-    }
+    private IEnumerable<(Postregel Post, bool Ziet)> Voorraadposten(Bevoegdheid wie, Snapshot kennis, string cijfer, Voorraadstromen stromen) =>
+        from post in stromen.Posten
+        let ziet = post.Gebouw is null ? Leesrecht.MagAlleCijfers(wie) : Ziet(wie, houder.Huidig.LiggingVanGebouw(post.Gebouw, klok.Vandaag, kennis))
+        select (new Postregel(cijfer, post.Dag, Kebab.Van(post.Soort.ToString()), post.M2) { Gemeente = post.Gemeente, Gebouw = post.Gebouw, Ruimte = post.Ruimte }, ziet);
+
+    private IEnumerable<(Postregel Post, bool Ziet)> Planposten(Bevoegdheid wie, Snapshot kennis, Planstromen stromen) =>
+        from post in stromen.Posten
+        let ziet = post.Plan is null ? Leesrecht.MagAlleCijfers(wie) : Ziet(wie, houder.Huidig.LiggingVanPlan(post.Plan, klok.Vandaag, kennis))
+        from deel in new[]
+        {
+            ("vastgesteld", post.Verschil.Vastgesteld), ("ontwerp", post.Verschil.Ontwerp),
+            ("structuurvisie", post.Verschil.Structuurvisie), ("zonder-ro-status", post.Verschil.ZonderRoStatus),
+        }
+        where deel.Item2 != 0
+        select (new Postregel(Stroomvraag.Plancapaciteit, post.Dag, Kebab.Van(post.Soort.ToString()), deel.Item2) { Gemeente = post.Gemeente, Plan = post.Plan, Status = deel.Item1 }, ziet);
 }
 
 /// <summary>The movements between two days; none when the days could not be followed.</summary>
@@ -89,6 +109,9 @@ public sealed record Stroompostenlijst(Periodekeuze Periode, IReadOnlyList<Postr
 /// <param name="M2">Added when above 0, gone when below.</param>
 public sealed record Postregel(string Cijfer, DateOnly Dag, string Reden, decimal M2)
 {
+    /// <summary>The line that it is part of.</summary>
+    public Stroomvraag Regel => new(Cijfer, Reden);
+
     public string? Gemeente { get; init; }
 
     public string? Gebouw { get; init; }

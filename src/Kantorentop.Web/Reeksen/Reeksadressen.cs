@@ -9,6 +9,8 @@ public static class Reeksadressen
 {
     public const string VeldGebied = "gebied";
     public const string VeldLijnen = "lijnen";
+    public const string VeldCijfer = "cijfer";
+    public const string VeldReden = "reden";
     public const string LijnPerGebied = "gebieden";
     public const string LijnPerDeel = "onderdelen";
 
@@ -35,6 +37,12 @@ public static class Reeksadressen
         $"{Adressen.Stromenbestand}?{VeldGebied}={Uri.EscapeDataString(beeld.Kop.Gebied.ToString())}"
         + $"&{Periodekeuze.VeldVan}={Weergave.DatumIso(beeld.Periode.Van)}&{Periodekeuze.VeldTot}={Weergave.DatumIso(beeld.Periode.Tot)}",
         peilpunt with { Peildatum = null });
+
+    /// <summary>Where a line of what changed comes from.</summary>
+    public static string HerkomstVan(Gebied gebied, Periodekeuze periode, Stroomvraag vraag, string? bekendOp) =>
+        $"{Adressen.Stroomherkomst}?{VeldGebied}={Uri.EscapeDataString(gebied.ToString())}&{VeldCijfer}={vraag.Cijfer}&{VeldReden}={vraag.Reden}"
+        + $"&{Periodekeuze.VeldVan}={Weergave.DatumIso(periode.Van)}&{Periodekeuze.VeldTot}={Weergave.DatumIso(periode.Tot)}"
+        + (bekendOp is null ? "" : $"&{Peilpunt.VeldBekendOp}={Uri.EscapeDataString(bekendOp)}");
 
     private static string Van(string pad, Gebied gebied, Peilpunt? peilpunt) =>
         Adressen.Met($"{pad}?{VeldGebied}={Uri.EscapeDataString(gebied.ToString())}", peilpunt is null ? null : peilpunt with { Peildatum = null });

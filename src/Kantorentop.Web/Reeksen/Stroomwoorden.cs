@@ -1,3 +1,4 @@
+using Kantorentop.Application.Reeksen;
 using Kantorentop.Domain.Plannen.Stromen;
 using Kantorentop.Domain.Voorraad.Stromen;
 
@@ -75,4 +76,9 @@ internal static class Stroomwoorden
         Planstroom.StatusGewijzigd => "Van de ene status naar de andere; samen 0.",
         _ => "Een gemeente kwam erbij of ging eraf, met de plannen die zij de dag ervoor had.",
     };
+
+    /// <summary>Name and explanation of the reason of a line that there is.</summary>
+    public static (string Naam, string Uitleg) Woorden(Stroomvraag vraag) => vraag.Planstroom() is { } plan
+        ? (Naam(plan), Uitleg(plan))
+        : (Naam(vraag.Stroom()!.Value), Uitleg(vraag.Stroom()!.Value));
 }

@@ -65,6 +65,31 @@ public sealed class ToonStromenTests(Gebiedenproef proef) : IClassFixture<Gebied
         lijst.Posten.All(post => post.Cijfer == "plancapaciteit" || post.Reden == "bekend-geworden").Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(Organisatiesoort.Gemeente, Gebiedenproef.Gemeente, 1)]
+    [InlineData(Organisatiesoort.Gemeente, "GM0356", 0)]
+    [InlineData(Organisatiesoort.Rijk, "", null)]
+    public async Task A_line_opens_to_its_movements_and_what_is_hidden_adds_up_with_them(Organisatiesoort soort, string sleutel, int? rijen)
+    {
+        var herkomst = await HerkomstAsync(Gebiedenproef.Wie(soort, sleutel), Stroomvraag.Van(Planstroom.Geschrapt));
+
+        (herkomst!.Erbij, herkomst.Eraf, herkomst.Saldo, herkomst.Alle.Count).Should().Be((0m, 5_000m, -5_000m, 1));
+        (herkomst.Zichtbaar?.Count, herkomst.Verborgen).Should().Be((rijen, 1 - (rijen ?? 0)));
+        ((herkomst.Zichtbaar?.Sum(post => post.M2) ?? 0m) + herkomst.SaldoVerborgen).Should().Be(herkomst.Saldo);
+    }
+
+    [Theory]
+    [InlineData("plancapaciteit", "bestaat-niet")]
+    [InlineData("plancapaciteit", "sloop")]
+    [InlineData("voorraad", "sloop")]
+    [InlineData("", "")]
+    public async Task A_line_that_is_not_there_has_no_movements(string cijfer, string reden) =>
+        (await HerkomstAsync(Gebiedenproef.Wie(Organisatiesoort.Secretariaat, ""), new(cijfer, reden))).Should().BeNull();
+
+    private Task<Stroomherkomst?> HerkomstAsync(Bevoegdheid wie, Stroomvraag vraag) =>
+        new ToonStroomposten(proef.Houder, proef.Klok, proef.Inzage).RegelAsync(
+            wie, proef.Houder.Huidig, Gebied.Gemeente(Gebiedenproef.Gemeente), (new DateOnly(2007, 1, 1), new DateOnly(2015, 1, 1)), vraag);
+
     private Stromenbeeld Toon(Organisatiesoort? soort, Gebied gebied, DateOnly? van, DateOnly? tot) =>
         new ToonStromen(proef.Klok).Execute(Gebiedenproef.Wie(soort), proef.Houder.Huidig, gebied, (van, tot))!;
 }
