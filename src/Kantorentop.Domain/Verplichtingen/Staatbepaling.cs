@@ -23,7 +23,7 @@ internal static class Staatbepaling
     private static Verplichting Maak(Verplichtingregel regel, Onderwerp onderwerp, Peil peil)
     {
         var begin = peil.Data.Inwerkingtreding;
-        var bewijzen = peil.Bewijzen[new(regel.Lid, onderwerp.Soort, onderwerp.Code)].Order().ToList();
+        IReadOnlyList<DateOnly> bewijzen = [.. peil.Bewijzen[new(regel.Lid, onderwerp.Soort, onderwerp.Code)].Order()];
         var sinds = onderwerp.Sinds > begin ? onderwerp.Sinds.Value : begin;
         return new Verplichting(regel, peil.Dossier.Drager.Code, onderwerp)
         {

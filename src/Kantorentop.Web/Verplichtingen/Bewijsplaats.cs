@@ -1,5 +1,6 @@
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Verplichtingen;
+using Kantorentop.Web.Overleggen;
 using Kantorentop.Web.Schade;
 
 namespace Kantorentop.Web.Verplichtingen;
@@ -17,6 +18,8 @@ public static class Bewijsplaats
             2 or 3 when onderwerp.Regio is { } regio => ($"De kantorenregio {regio} en haar afspraak", Adressen.Van(Gebied.Kantorenregio(regio))),
             2 or 3 => ("De afspraken van alle regio’s", Adressen.Afspraken),
             4 when onderwerp.Locatie is { } locatie => ("Risicoanalyse en besluiten van deze locatie", Schadeadressen.Locatie(locatie)),
+            12 or 14 or 15 => ("Overleggen, oproepen en de jaarlijkse bespreking", Overlegadressen.Overzicht),
+            13 when drager.IsKoepel => ("Hoe de leden ervoor staan", Adressen.VerplichtingenVan(drager.Code) + "#leden"),
             5 => ("De kantorenfondsen", Adressen.Fondsen),
             _ => ("De tekst van dit artikel", Adressen.Artikel(verplichting.Regel.Lid)),
         };

@@ -37,8 +37,8 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
         _houder = new Snapshothouder(database.Contexts, Convenantdata.Standaard);
         var klok = new Domeinklok(_klok);
         Boek = new Registratieboek(database.Contexts, klok);
-        var bron = new Verplichtingenbron(_houder, klok, [new Antwoordbron(), new Afspraakbron(), new Kaderbron(), new Fondsenbron()]);
-        _verplichtingen = new Verplichtingenboek(bron);
+        var bron = new Verplichtingenbron(_houder, klok, [new Antwoordbron(), new Afspraakbron(), new Kaderbron(), new Fondsenbron(), new Registersbron(), new Overleggenbron()]);
+        _verplichtingen = new Verplichtingenboek(database.Contexts, bron);
         var audit = new Auditboek(database.Contexts, klok);
         Tonen = new ToonVerplichtingen(database.Contexts, _verplichtingen);
         Detail = new ToonVerplichting(database.Contexts, _verplichtingen, audit);
@@ -117,7 +117,6 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _verplichtingen.Dispose();
         _houder.Dispose();
         await _database.DisposeAsync();
     }

@@ -5,7 +5,7 @@ namespace Kantorentop.Domain.Verplichtingen.Regels;
 /// <summary>The effort of the umbrellas for what their members owe, and of the Rijk. It goes on; how members stand is shown beside it.</summary>
 internal static class Artikel13
 {
-    private const string Leden = "Uw leden doen wat het convenant van hen vraagt; u spant zich in dat het gebeurt. U ziet hieronder hoe uw leden ervoor staan.";
+    private const string Leden = "Uw leden doen wat het convenant van hen vraagt; u spant zich in dat het gebeurt. Op uw overzicht ziet u hoe uw leden ervoor staan.";
 
     public static IReadOnlyList<Verplichtingregel> Regels { get; } =
     [
