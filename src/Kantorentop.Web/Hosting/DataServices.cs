@@ -13,6 +13,7 @@ using Kantorentop.Web.Gegevens;
 using Kantorentop.Web.Gegevens.Bewerken;
 using Kantorentop.Web.Herprogrammering;
 using Kantorentop.Web.Kaders;
+using Kantorentop.Web.Overlegdossiers;
 using Kantorentop.Web.Overleggen;
 using Kantorentop.Web.Reeksen;
 using Kantorentop.Web.Registers;
@@ -57,6 +58,7 @@ public static class DataServices
         services.AddReeksen();
         services.AddVergelijken();
         services.AddEdities();
+        services.AddOverlegdossiers();
         services.AddAfspraken();
         services.AddFondsen();
         services.AddHerprogrammering();

@@ -1,6 +1,7 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
+using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Application.Voorbeeld;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +50,7 @@ public static class ExampleData
         await Voorbeeldschade.PlaatsAsync(contexts);
         await Voorbeeldregisters.PlaatsAsync(contexts);
         await Voorbeeldoverleggen.PlaatsAsync(contexts);
+        await Voorbeelddossiers.PlaatsAsync(contexts, app.Services.GetRequiredService<Snapshothouder>(), app.Services.GetRequiredService<Verplichtingenbron>());
         await Voorbeeldklok.ZetAsync(db, app.Services.GetRequiredService<Domeinklok>());
         await using var scope = app.Services.CreateAsyncScope();
         await Voorbeeldaccounts.PlaatsAsync(

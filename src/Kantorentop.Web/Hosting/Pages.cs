@@ -2,6 +2,7 @@ using Kantorentop.Web.Documenten;
 using Kantorentop.Web.Edities;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Onderdelen.Grafieken;
+using Kantorentop.Web.Overlegdossiers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kantorentop.Web.Hosting;
@@ -32,5 +33,6 @@ public static class Pages
         app.MapRazorComponents<App>();
         app.MapDocumenten();
         app.MapEditiebestanden();
+        app.MapOverlegdossiers();
     }
 }

@@ -1,3 +1,4 @@
+using Kantorentop.Domain.Overlegdossiers;
 using Kantorentop.Domain.Toegang;
 using Microsoft.AspNetCore.Authorization;
 
@@ -36,6 +37,9 @@ public static class Beleid
     /// <summary>Everyone with an organisation: each has obligations, and the secretariaat sees those of all.</summary>
     public const string Verplichtingen = nameof(Verplichtingen);
 
+    /// <summary>The Parties and the secretariaat: the papers of consultations.</summary>
+    public const string Overlegdossiers = nameof(Overlegdossiers);
+
     /// <summary>The part of the API that is for everyone; a request with a key that does not work is refused all the same.</summary>
     public const string ApiOpenbaar = nameof(ApiOpenbaar);
 
@@ -53,6 +57,7 @@ public static class Beleid
         Eis(options, Beheren, wie => wie.Heeft(Rol.Beheren));
         Eis(options, Secretariaat, wie => Is(wie, Organisatiesoort.Secretariaat));
         Eis(options, Verplichtingen, wie => wie.Heeft(Rol.Lezen) && wie.Organisatie is not null);
+        Eis(options, Overlegdossiers, Dossierrecht.MagLezen);
         Eis(options, ApiInvoeren, wie => wie.Sleutel is not null && Schrijfrecht.VoorIets(wie));
         options.AddPolicy(ApiOpenbaar, beleid => beleid.RequireAssertion(context =>
             context.User.Identity is { IsAuthenticated: true } || context.Resource is HttpContext { Request.Headers.Authorization.Count: 0 }));

@@ -1,5 +1,6 @@
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Fondsen;
+using Kantorentop.Domain.Overlegdossiers;
 using Kantorentop.Domain.Tests.Afspraken;
 using Kantorentop.Domain.Tests.Fondsen;
 using Kantorentop.Domain.Toegang;
@@ -45,6 +46,8 @@ internal static class Rechtenmatrix
         ("Kantorenregio's en ramingen: invoeren", wie => Schrijfrecht.VoorRegio(wie, [Provincie])),
         ("Partijen en eigendommen: invoeren", Schrijfrecht.VoorPartijen),
         ("Edities van de cijfers: publiceren", Schrijfrecht.VoorEdities),
+        ("Overlegdossier: maken", Dossierrecht.MagMaken),
+        ("Overlegdossier: lezen", Dossierrecht.MagLezen),
         ("Afspraak die van kracht is: lezen", wie => Afspraakrechten.MagLezen(wie, Proefafspraak.Ondertekenaars, Proefafspraak.VanKracht())),
         ("Afspraak die nog niet van kracht is: lezen", wie => Afspraakrechten.MagAllesLezen(wie, Proefafspraak.Ondertekenaars)),
         ("Afspraak in consultatie: lezen", wie => Afspraakrechten.MagLezen(wie, Proefafspraak.Ondertekenaars, Proefafspraak.InConsultatie())),

@@ -33,7 +33,7 @@ public sealed class RechtenmatrixTests
         var secretariaat = Alles(new Organisatie(Organisatiesoort.Secretariaat, ""));
 
         Rechtenmatrix.Rijen.Where(rij => !rij.Daad.EndsWith(": lezen", StringComparison.Ordinal) && rij.Mag(secretariaat)).Select(rij => rij.Daad).Should().Equal(
-            "Partijen en eigendommen: invoeren", "Edities van de cijfers: publiceren", "Opschorting van artikel 12, lid 2: vastleggen", "Antwoorden van de eigenaar: beoordelen", "Accounts van de eigen organisatie: beheren", "Accounts van de gemeente van het gebied: beheren");
+            "Partijen en eigendommen: invoeren", "Edities van de cijfers: publiceren", "Overlegdossier: maken", "Opschorting van artikel 12, lid 2: vastleggen", "Antwoorden van de eigenaar: beoordelen", "Accounts van de eigen organisatie: beheren", "Accounts van de gemeente van het gebied: beheren");
     }
 
     private static Bevoegdheid Alles(Organisatie? organisatie) => organisatie is { } soort

@@ -480,6 +480,57 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("ruimte", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Overlegdossiers.Dossier", b =>
+                {
+                    b.Property<DateOnly>("Overlegdag")
+                        .HasColumnType("date")
+                        .HasColumnName("overlegdag");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Kennisnummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kennisnummer");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("Regelversie")
+                        .HasColumnType("integer")
+                        .HasColumnName("regelversie");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Overlegdag", "Versie")
+                        .HasName("pk_overlegdossier");
+
+                    b.HasIndex("Kennisnummer")
+                        .HasDatabaseName("ix_overlegdossier_kennisnummer");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_overlegdossier_nummer");
+
+                    b.ToTable("overlegdossier", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Tijd.Auditregel", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -4504,6 +4555,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invoerconcept_gebruiker_gebruiker");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Overlegdossiers.Dossier", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Tijd.Registratie", null)
+                        .WithMany()
+                        .HasForeignKey("Kennisnummer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegdossier_registratie_kennisnummer");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>

@@ -2100,6 +2100,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "overlegdossier",
+                columns: table => new
+                {
+                    overlegdag = table.Column<DateOnly>(type: "date", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kennisnummer = table.Column<long>(type: "bigint", nullable: false),
+                    regelversie = table.Column<int>(type: "integer", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegdossier", x => new { x.overlegdag, x.versie });
+                    table.ForeignKey(
+                        name: "fk_overlegdossier_registratie_kennisnummer",
+                        column: x => x.kennisnummer,
+                        principalTable: "registratie",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegdossier_kennisnummer",
+                table: "overlegdossier",
+                column: "kennisnummer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegdossier_nummer",
+                table: "overlegdossier",
+                column: "nummer");
+
             migrationBuilder.CreateIndex(
                 name: "ix_afspraak_open",
                 table: "afspraak",
@@ -3110,6 +3144,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "overlegdossier");
+
             migrationBuilder.DropTable(
                 name: "afspraak_bijlage");
 

@@ -2099,6 +2099,40 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "overlegdossier",
+                columns: table => new
+                {
+                    overlegdag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kennisnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    regelversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegdossier", x => new { x.overlegdag, x.versie });
+                    table.ForeignKey(
+                        name: "fk_overlegdossier_registratie_kennisnummer",
+                        column: x => x.kennisnummer,
+                        principalTable: "registratie",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegdossier_kennisnummer",
+                table: "overlegdossier",
+                column: "kennisnummer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegdossier_nummer",
+                table: "overlegdossier",
+                column: "nummer");
+
             migrationBuilder.CreateIndex(
                 name: "ix_afspraak_open",
                 table: "afspraak",
@@ -3109,6 +3143,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "overlegdossier");
+
             migrationBuilder.DropTable(
                 name: "afspraak_bijlage");
 

@@ -472,6 +472,57 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("ruimte", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Overlegdossiers.Dossier", b =>
+                {
+                    b.Property<DateOnly>("Overlegdag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overlegdag");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Kennisnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kennisnummer");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("Regelversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regelversie");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Overlegdag", "Versie")
+                        .HasName("pk_overlegdossier");
+
+                    b.HasIndex("Kennisnummer")
+                        .HasDatabaseName("ix_overlegdossier_kennisnummer");
+
+                    b.HasIndex("Nummer")
+                        .HasDatabaseName("ix_overlegdossier_nummer");
+
+                    b.ToTable("overlegdossier", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Tijd.Auditregel", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -4394,6 +4445,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invoerconcept_gebruiker_gebruiker");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Overlegdossiers.Dossier", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Tijd.Registratie", null)
+                        .WithMany()
+                        .HasForeignKey("Kennisnummer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlegdossier_registratie_kennisnummer");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
