@@ -30,6 +30,22 @@ public sealed class OpmerkingTests(Bezoekers bezoekers) : IClassFixture<Bezoeker
     }
 
     [Fact]
+    public async Task A_note_that_looks_like_a_rent_is_asked_about_once_and_stays_as_typed()
+    {
+        const string Tekst = "De huurprijs is hier € 145 per m2 per jaar.";
+        var koepel = await bezoekers.AlsAsync("koepel");
+
+        var gevraagd = await koepel.VerstuurAsync(Adressen.OpmerkingBij(Vraag), "opmerking", ("Invoer.Tekst", Tekst));
+
+        gevraagd.Status.Should().Be(HttpStatusCode.OK);
+        gevraagd.Fouten.Should().Contain("‘huurprijs’, ‘€ 145’, ‘per m2 per jaar’");
+        gevraagd.Pagina.QuerySelector("textarea")!.TextContent.Should().Contain(Tekst);
+        var akkoord = gevraagd.Pagina.QuerySelector("form input[type=checkbox]")!;
+        (await koepel.VerstuurAsync(Adressen.OpmerkingBij(Vraag), "opmerking", ("Invoer.Tekst", Tekst), (akkoord.GetAttribute("name")!, akkoord.GetAttribute("value")!)))
+            .Doel.Should().StartWith(Adressen.Herkomst);
+    }
+
+    [Fact]
     public async Task An_empty_note_comes_back_with_what_to_do()
     {
         var antwoord = await (await bezoekers.AlsAsync("koepel")).VerstuurAsync(Adressen.OpmerkingBij(Vraag), "opmerking", ("Invoer.Tekst", " "));
