@@ -40,15 +40,18 @@ public sealed class ToonStromen(Domeinklok klok)
     }
 
     /// <summary>
-    /// Null where the vacancy of either day is hidden. The reasons come from what single owners told, and those of areas within each other
-    /// could be taken off one another: who is held to public figures sees begin and end.
+    /// True for who sees why vacancy changed. The reasons come from what single owners told, and those of areas within each other could be
+    /// taken off one another: who is held to public figures sees begin and end.
     /// </summary>
+    internal static bool MagRedenen(Bevoegdheid wie) => Leesrecht.MagAlleCijfers(wie);
+
+    /// <summary>Null where the vacancy of either day is hidden.</summary>
     private static Stroombalans? Leegstand(Bevoegdheid wie, Snapshot kennis, Cijferinzage inzage, (Gebied Gebied, Periodekeuze Periode) vraag)
     {
         var (gebied, van, tot) = (vraag.Gebied, vraag.Periode.Van, vraag.Periode.Tot);
         if (!inzage.Mag(gebied, van, Cijfergroep.Leegstand) || !inzage.Mag(gebied, tot, Cijfergroep.Leegstand)) return null;
         var balans = Balans(kennis.Leegstandsstromen(gebied, van, tot));
-        return Leesrecht.MagAlleCijfers(wie) ? balans : balans with { Regels = [], ZonderRedenen = true };
+        return MagRedenen(wie) ? balans : balans with { Regels = [], ZonderRedenen = true };
     }
 
     private static Stroombalans Balans(Voorraadstromen stromen) => new(stromen.Begin, stromen.Eind, stromen.Regels);

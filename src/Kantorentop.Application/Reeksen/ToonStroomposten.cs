@@ -44,6 +44,7 @@ public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inz
         var periode = Periodekeuze.Bepaal(wie, gevraagd, klok.Vandaag, jaren: 1);
         var cijfers = new Cijferinzage(kennis, wie, klok.Vandaag);
         if (!cijfers.Mag(gebied, periode.Van) || !cijfers.Mag(gebied, periode.Tot)) return null;
+        if (vraag.Cijfer == Stroomvraag.Leegstand && !ToonStromen.MagRedenen(wie)) return null;
         var posten = Posten(wie, kennis, gebied, periode).Where(rij => rij.Post.Regel == vraag).ToList();
         if (posten.Count == 0) return null;
         var magRijen = !Leesrecht.Rijen(wie).IsNiets;

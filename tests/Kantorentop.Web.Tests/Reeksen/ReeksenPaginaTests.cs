@@ -82,6 +82,19 @@ public sealed class ReeksenPaginaTests(Dashboardportaal portaal)
     }
 
     [Fact]
+    public async Task Why_vacancy_changed_opens_for_governments_and_not_for_a_visitor()
+    {
+        const string Adres = $"/stromen?{Regio}&van=01-01-2013&tot=01-01-2015";
+        var regels = (await portaal.OpenAsync(Dashboardportaal.Secretariaat, Adres)).Pagina.QuerySelectorAll("a[href*='/stromen/herkomst']")
+            .Select(link => link.GetAttribute("href")!).Where(link => link.Contains("leegstand", StringComparison.Ordinal)).ToList();
+
+        (await portaal.OpenAsync(null, Adres)).Tekst.Should().Contain("De redenen zijn te zien voor overheden en het secretariaat.");
+        regels.Should().NotBeEmpty();
+        (await portaal.OpenAsync(null, regels[0])).Status.Should().Be(HttpStatusCode.NotFound);
+        (await portaal.OpenAsync("lezer@rijk.example", regels[0])).Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Begin_and_reasons_on_the_page_make_the_end()
     {
         var pagina = (await portaal.OpenAsync(Dashboardportaal.Secretariaat, $"/stromen?{Regio}&van=01-01-2013&tot=01-01-2015")).Pagina;

@@ -36,9 +36,9 @@ internal sealed record Lijn(int Nummer, bool Gevuld, IReadOnlyList<IReadOnlyList
     private static Lijn Teken(Reeks reeks, int nummer, Assenstelsel stelsel, Meeteenheid eenheid)
     {
         var delen = Stukken(reeks.Punten, stelsel);
-        var laatste = reeks.Punten.LastOrDefault(punt => punt.Waarde is not null).Waarde;
-        if (laatste is null) return new(nummer, reeks.Gevuld, delen, null, Assenstelsel.Bodem);
-        var naam = $"{reeks.Naam} {eenheid.Tekst(laatste)}";
+        if (delen.Count == 0) return new(nummer, reeks.Gevuld, delen, null, Assenstelsel.Bodem);
+        // Without a value on the last day its name stands alone: an earlier value would pass for that of the day.
+        var naam = reeks.Punten[^1].Waarde is { } laatste ? $"{reeks.Naam} {eenheid.Tekst(laatste)}" : reeks.Naam;
         var begin = Assenstelsel.Rechts - (naam.Length * Letterbreedte);
         var onderNaam = delen.SelectMany(deel => deel).Where(punt => punt.X >= begin).Select(punt => punt.Y);
         return new(nummer, reeks.Gevuld, delen, naam, onderNaam.DefaultIfEmpty(Assenstelsel.Bodem).Min() - 10);
