@@ -15,16 +15,21 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
     /// Adds the answer; earlier ones stay. Null when the duty does not exist or the asker may not answer for the party.
     /// Fails with 'verouderd' when there is a later answer than the form knew.
     /// </summary>
-    public async Task<Uitkomst?> ExecuteAsync(Bevoegdheid wie, Antwoordinvoer invoer, CancellationToken ct = default)
+    public Task<Uitkomst?> ExecuteAsync(Bevoegdheid wie, Antwoordinvoer invoer, CancellationToken ct = default) =>
+        ExecuteAsync(wie, invoer, Antwoordaanvulling.Geen, ct);
+
+    /// <summary>The same, with what a feature records beside the answer in the same write.</summary>
+    internal async Task<Uitkomst?> ExecuteAsync(Bevoegdheid wie, Antwoordinvoer invoer, Antwoordaanvulling aanvulling, CancellationToken ct)
     {
         if (!Antwoordrecht.MagBeantwoorden(wie, invoer.Partij) || bron.FindPartij(invoer.Partij) is not { } partij) return null;
         var (bestanden, bezwaren) = await KeurAsync(invoer, ct);
+        bezwaren.AddRange(aanvulling.Bezwaren);
         if (bezwaren.Count > 0) return Uitkomst.Mislukt(bezwaren);
         var bestaat = true;
         var handeling = new Handeling(invoer.OperatieId, "verplichting-beantwoorden", $"{invoer.Partij} {invoer.Sleutel}", wie);
         var uitkomst = await boek.LegVastAsync(handeling, async (sessie, afbreken) =>
         {
-            var gevonden = await SchrijfAsync(sessie, partij, (invoer, bestanden), afbreken);
+            var gevonden = await SchrijfAsync(sessie, partij, (invoer, bestanden, aanvulling), afbreken);
             bestaat = gevonden is not null;
             return gevonden ?? Uitkomst.Mislukt(Antwoordcontrole.Onbekend);
         }, ct);
@@ -46,7 +51,7 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
     }
 
     private async Task<Uitkomst?> SchrijfAsync(
-        Schrijfsessie sessie, Partij partij, (Antwoordinvoer Invoer, IReadOnlyList<Gekeurdbestand> Bestanden) verzoek, CancellationToken ct)
+        Schrijfsessie sessie, Partij partij, (Antwoordinvoer Invoer, IReadOnlyList<Gekeurdbestand> Bestanden, Antwoordaanvulling Aanvulling) verzoek, CancellationToken ct)
     {
         var invoer = verzoek.Invoer;
         var verplichting = (await bron.VanAsync(sessie.Db, partij, ct)).FirstOrDefault(rij => rij.Sleutel.ToString() == invoer.Sleutel);
@@ -58,6 +63,7 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
         if (Antwoordcontrole.Past(verplichting, invoer.Bewijsdatum!.Value) is { } bezwaar) return Uitkomst.Mislukt(bezwaar);
         var antwoord = Antwoord(invoer, sessie.Nummer);
         sessie.Db.Add(antwoord);
+        verzoek.Aanvulling.Schrijf(sessie, antwoord);
         foreach (var bestand in verzoek.Bestanden) await Antwoorddocumenten.VoegToeAsync(sessie, antwoord, partij.Naam, (bestand, bron.Vandaag), ct);
         return Uitkomst.Gelukt;
     }
@@ -70,4 +76,12 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
         Bewijsdatum = invoer.Bewijsdatum!.Value,
         Nummer = nummer,
     };
+}
+
+/// <summary>What a feature adds to an answer.</summary>
+/// <param name="Bezwaren">What is wrong with it; then nothing is recorded.</param>
+/// <param name="Schrijf">Adds its rows to the write of the answer.</param>
+internal sealed record Antwoordaanvulling(IReadOnlyList<Melding> Bezwaren, Action<Schrijfsessie, Antwoord> Schrijf)
+{
+    public static readonly Antwoordaanvulling Geen = new([], (_, _) => { });
 }

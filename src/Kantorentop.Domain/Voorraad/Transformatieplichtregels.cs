@@ -47,6 +47,11 @@ public static class Transformatieplichtregels
         }
     }
 
+    /// <summary>The empty area of a building on a day, in hundredths of m².</summary>
+    internal static long LeegOp(Gebouwdossier gebouw, DateOnly dag) => gebouw.Ruimten
+        .Where(ruimte => gebouw.Bestaand.Doorsnede(ruimte.Bestaan).Bevat(dag.DayNumber) && ruimte.StandOp(dag) is { } stand && StaatLeeg(stand.Gebruik))
+        .Sum(ruimte => ruimte.Honderdsten);
+
     private static bool KanOndergrensHalen(Gebouwdossier gebouw)
     {
         long som = 0;

@@ -45,6 +45,8 @@ public static class ExampleData
         await Voorbeeldlader.LaadAsync(contexts, new ConsoleProgress());
         await Voorbeeldopmerkingen.PlaatsAsync(contexts);
         await Voorbeeldbeoordelingen.PlaatsAsync(contexts);
+        await Voorbeeldtransformatieplannen.PlaatsAsync(contexts);
+        await Voorbeeldaansprekingen.PlaatsAsync(contexts);
         await Voorbeeldscenarios.PlaatsAsync(contexts);
         await Voorbeeldfondsen.PlaatsAsync(contexts);
         await Voorbeeldschade.PlaatsAsync(contexts);

@@ -2,6 +2,8 @@ using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Toegang;
+using Kantorentop.Application.Transformatieplannen;
 using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Application.Verplichtingen.Bronnen;
 using Kantorentop.Domain;
@@ -48,6 +50,9 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
         var soort = new Documenteigenaarsoort(Antwoorddocumenten.Soort, new Antwoorddocumenten(database.Contexts).RechtAsync, sleutel => sleutel);
         Document = new HaalDocument(database.Contexts, new Documentinzage(new Documentrechten([soort])), audit);
         Beoordelen = new BeoordeelAntwoord(Boek);
+        Verwittiging = new Verwittigingsbron(database.Contexts, _houder, klok);
+        Verwittigen = new VerwittigEigenaar(Boek, _houder, klok);
+        Planblad = new ToonTransformatieplan(database.Contexts, Detail, Verwittiging, new Inzage(audit));
         Bewijs = new ToonBewijs(database.Contexts, _houder, Detail);
         Beantwoorden = new BeantwoordVerplichting(Boek, bron, new Bestandskeuring(Virusscan.Geen));
     }
@@ -72,6 +77,14 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
 
     public ToonBewijs Bewijs { get; }
 
+    public Verwittigingsbron Verwittiging { get; }
+
+    public VerwittigEigenaar Verwittigen { get; }
+
+    public ToonTransformatieplan Planblad { get; }
+
+    public RegistreerTransformatieplan Registreren => new(Beantwoorden);
+
     public static Bevoegdheid Partij(string code, Rol rollen = Rol.Lezen | Rol.Invoeren) =>
         new(Guid.NewGuid(), $"Medewerker van {code}", new Organisatie(Organisatiesoort.Marktpartij, code), rollen);
 
@@ -84,12 +97,7 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
     public static async Task<Verplichtingenproef> CreateAsync(Databasesoort soort)
     {
         var proef = new Verplichtingenproef(await Testdatabase.CreateAsync(soort));
-        await proef.Boek.LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), (sessie, _) =>
-        {
-            VoegFeitenToe(sessie);
-            return Task.FromResult(Uitkomst.Gelukt);
-        });
-        await proef._houder.WerkBijAsync();
+        await proef.LegVastAsync(VoegFeitenToe);
         return proef;
     }
 
@@ -112,6 +120,17 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
     }
 
     public KantorentopContext CreateContext() => _database.Contexts.CreateDbContext();
+
+    /// <summary>Records more facts, which the figures then know.</summary>
+    public async Task LegVastAsync(Action<Schrijfsessie> schrijf)
+    {
+        await Boek.LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), (sessie, _) =>
+        {
+            schrijf(sessie);
+            return Task.FromResult(Uitkomst.Gelukt);
+        });
+        await _houder.WerkBijAsync();
+    }
 
     public void Advance(TimeSpan tijd) => _klok.Advance(tijd);
 
