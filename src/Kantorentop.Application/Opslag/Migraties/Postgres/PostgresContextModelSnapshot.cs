@@ -914,6 +914,86 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("zegelsleutel", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Transformatieplannen.Kennisgeving", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Gebouw")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("gebouw");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wijze");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kennisgeving");
+
+                    b.HasIndex("Partij")
+                        .HasDatabaseName("ix_kennisgeving_partij");
+
+                    b.HasIndex("Gebouw", "Partij")
+                        .HasDatabaseName("ix_kennisgeving_gebouw_partij");
+
+                    b.ToTable("kennisgeving", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Transformatieplannen.Transformatieplan", b =>
+                {
+                    b.Property<long>("AntwoordId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("antwoord_id");
+
+                    b.Property<DateOnly?>("Begin")
+                        .HasColumnType("date")
+                        .HasColumnName("begin");
+
+                    b.Property<string>("Bestemming")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("bestemming");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fase");
+
+                    b.Property<string>("Nodig")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("nodig");
+
+                    b.HasKey("AntwoordId")
+                        .HasName("pk_transformatieplan");
+
+                    b.ToTable("transformatieplan", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
                 {
                     b.Property<long>("Id")
@@ -959,6 +1039,86 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasDatabaseName("ix_antwoord_partij_sleutel");
 
                     b.ToTable("antwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Aansprekingen.Aanspreking", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("aan");
+
+                    b.Property<string>("Aansoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aansoort");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<long?>("Antwoordregistratie")
+                        .HasColumnType("bigint")
+                        .HasColumnName("antwoordregistratie");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Gebied")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("gebied");
+
+                    b.Property<string>("Lid")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("lid");
+
+                    b.Property<long>("Registratie")
+                        .HasColumnType("bigint")
+                        .HasColumnName("registratie");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Van")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("van");
+
+                    b.Property<string>("Vansoort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vansoort");
+
+                    b.HasKey("Nummer")
+                        .HasName("pk_aanspreking");
+
+                    b.HasIndex("Aansoort", "Aan")
+                        .HasDatabaseName("ix_aanspreking_aansoort_aan");
+
+                    b.HasIndex("Vansoort", "Van")
+                        .HasDatabaseName("ix_aanspreking_vansoort_van");
+
+                    b.ToTable("aanspreking", (string)null);
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
@@ -4592,6 +4752,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_toegangslink_gebruiker_gebruiker");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Transformatieplannen.Kennisgeving", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.GebouwIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Gebouw")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kennisgeving_gebouw_gebouw");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kennisgeving_partij_partij");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Transformatieplannen.Transformatieplan", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Verplichtingen.Antwoord", "Antwoord")
+                        .WithOne()
+                        .HasForeignKey("Kantorentop.Application.Transformatieplannen.Transformatieplan", "AntwoordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transformatieplan_antwoord_antwoord_id");
+
+                    b.Navigation("Antwoord");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>

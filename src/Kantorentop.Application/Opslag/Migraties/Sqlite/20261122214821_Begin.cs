@@ -12,6 +12,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "aanspreking",
+                columns: table => new
+                {
+                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    vansoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    aansoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aan = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    lid = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    gebied = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    registratie = table.Column<long>(type: "INTEGER", nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    antwoordregistratie = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanspreking", x => x.nummer);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agendapunt",
                 columns: table => new
                 {
@@ -1303,6 +1326,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kennisgeving",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    gebouw = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    partij = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kennisgeving", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kennisgeving_gebouw_gebouw",
+                        column: x => x.gebouw,
+                        principalTable: "gebouw",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kennisgeving_partij_partij",
+                        column: x => x.partij,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "partij_vastlegging",
                 columns: table => new
                 {
@@ -1496,6 +1548,30 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     table.PrimaryKey("pk_editie", x => x.sleutel);
                     table.ForeignKey(
                         name: "fk_editie_registratie_kennisnummer",
+                        column: x => x.kennisnummer,
+                        principalTable: "registratie",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegdossier",
+                columns: table => new
+                {
+                    overlegdag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kennisnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    regelversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegdossier", x => new { x.overlegdag, x.versie });
+                    table.ForeignKey(
+                        name: "fk_overlegdossier_registratie_kennisnummer",
                         column: x => x.kennisnummer,
                         principalTable: "registratie",
                         principalColumn: "nummer",
@@ -2100,38 +2176,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "overlegdossier",
+                name: "transformatieplan",
                 columns: table => new
                 {
-                    overlegdag = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    kennisnummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    regelversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    antwoord_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bestemming = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    nodig = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_overlegdossier", x => new { x.overlegdag, x.versie });
+                    table.PrimaryKey("pk_transformatieplan", x => x.antwoord_id);
                     table.ForeignKey(
-                        name: "fk_overlegdossier_registratie_kennisnummer",
-                        column: x => x.kennisnummer,
-                        principalTable: "registratie",
-                        principalColumn: "nummer",
+                        name: "fk_transformatieplan_antwoord_antwoord_id",
+                        column: x => x.antwoord_id,
+                        principalTable: "antwoord",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_overlegdossier_kennisnummer",
-                table: "overlegdossier",
-                column: "kennisnummer");
+                name: "ix_aanspreking_aansoort_aan",
+                table: "aanspreking",
+                columns: new[] { "aansoort", "aan" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_overlegdossier_nummer",
-                table: "overlegdossier",
-                column: "nummer");
+                name: "ix_aanspreking_vansoort_van",
+                table: "aanspreking",
+                columns: new[] { "vansoort", "van" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_afspraak_open",
@@ -2652,6 +2725,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 filter: "gesloten IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_kennisgeving_gebouw_partij",
+                table: "kennisgeving",
+                columns: new[] { "gebouw", "partij" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kennisgeving_partij",
+                table: "kennisgeving",
+                column: "partij");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kostenaandeel_besluit_soort_sleutel",
                 table: "kostenaandeel",
                 columns: new[] { "besluit", "soort", "sleutel" },
@@ -2855,6 +2938,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 column: "sleutel",
                 unique: true,
                 filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegdossier_kennisnummer",
+                table: "overlegdossier",
+                column: "kennisnummer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegdossier_nummer",
+                table: "overlegdossier",
+                column: "nummer");
 
             migrationBuilder.CreateIndex(
                 name: "ix_partij_vastlegging_code",
@@ -3144,7 +3237,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "overlegdossier");
+                name: "aanspreking");
 
             migrationBuilder.DropTable(
                 name: "afspraak_bijlage");
@@ -3282,6 +3375,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "kantorenregio_vastlegging");
 
             migrationBuilder.DropTable(
+                name: "kennisgeving");
+
+            migrationBuilder.DropTable(
                 name: "kostenaandeel");
 
             migrationBuilder.DropTable(
@@ -3313,6 +3409,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "overlegbesluit");
+
+            migrationBuilder.DropTable(
+                name: "overlegdossier");
 
             migrationBuilder.DropTable(
                 name: "partij_vastlegging");
@@ -3363,22 +3462,22 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "toegangslink");
 
             migrationBuilder.DropTable(
+                name: "transformatieplan");
+
+            migrationBuilder.DropTable(
                 name: "zegelsleutel");
 
             migrationBuilder.DropTable(
                 name: "afspraak");
 
             migrationBuilder.DropTable(
-                name: "antwoord");
-
-            migrationBuilder.DropTable(
                 name: "document");
 
             migrationBuilder.DropTable(
-                name: "registratie");
+                name: "fonds");
 
             migrationBuilder.DropTable(
-                name: "fonds");
+                name: "registratie");
 
             migrationBuilder.DropTable(
                 name: "gemeente");
@@ -3402,10 +3501,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
-                name: "partij");
+                name: "antwoord");
 
             migrationBuilder.DropTable(
                 name: "kantorenregio");
+
+            migrationBuilder.DropTable(
+                name: "partij");
         }
     }
 }

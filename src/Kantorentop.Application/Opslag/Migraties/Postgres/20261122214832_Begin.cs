@@ -13,6 +13,29 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "aanspreking",
+                columns: table => new
+                {
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    vansoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    aansoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    aan = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    lid = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    gebied = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    registratie = table.Column<long>(type: "bigint", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    antwoordregistratie = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanspreking", x => x.nummer);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agendapunt",
                 columns: table => new
                 {
@@ -1304,6 +1327,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kennisgeving",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebouw = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    partij = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kennisgeving", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kennisgeving_gebouw_gebouw",
+                        column: x => x.gebouw,
+                        principalTable: "gebouw",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kennisgeving_partij_partij",
+                        column: x => x.partij,
+                        principalTable: "partij",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "partij_vastlegging",
                 columns: table => new
                 {
@@ -1497,6 +1549,30 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     table.PrimaryKey("pk_editie", x => x.sleutel);
                     table.ForeignKey(
                         name: "fk_editie_registratie_kennisnummer",
+                        column: x => x.kennisnummer,
+                        principalTable: "registratie",
+                        principalColumn: "nummer",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlegdossier",
+                columns: table => new
+                {
+                    overlegdag = table.Column<DateOnly>(type: "date", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kennisnummer = table.Column<long>(type: "bigint", nullable: false),
+                    regelversie = table.Column<int>(type: "integer", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlegdossier", x => new { x.overlegdag, x.versie });
+                    table.ForeignKey(
+                        name: "fk_overlegdossier_registratie_kennisnummer",
                         column: x => x.kennisnummer,
                         principalTable: "registratie",
                         principalColumn: "nummer",
@@ -2101,38 +2177,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "overlegdossier",
+                name: "transformatieplan",
                 columns: table => new
                 {
-                    overlegdag = table.Column<DateOnly>(type: "date", nullable: false),
-                    versie = table.Column<int>(type: "integer", nullable: false),
-                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    kennisnummer = table.Column<long>(type: "bigint", nullable: false),
-                    regelversie = table.Column<int>(type: "integer", nullable: false),
-                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                    antwoord_id = table.Column<long>(type: "bigint", nullable: false),
+                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bestemming = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    begin = table.Column<DateOnly>(type: "date", nullable: true),
+                    nodig = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_overlegdossier", x => new { x.overlegdag, x.versie });
+                    table.PrimaryKey("pk_transformatieplan", x => x.antwoord_id);
                     table.ForeignKey(
-                        name: "fk_overlegdossier_registratie_kennisnummer",
-                        column: x => x.kennisnummer,
-                        principalTable: "registratie",
-                        principalColumn: "nummer",
+                        name: "fk_transformatieplan_antwoord_antwoord_id",
+                        column: x => x.antwoord_id,
+                        principalTable: "antwoord",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_overlegdossier_kennisnummer",
-                table: "overlegdossier",
-                column: "kennisnummer");
+                name: "ix_aanspreking_aansoort_aan",
+                table: "aanspreking",
+                columns: new[] { "aansoort", "aan" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_overlegdossier_nummer",
-                table: "overlegdossier",
-                column: "nummer");
+                name: "ix_aanspreking_vansoort_van",
+                table: "aanspreking",
+                columns: new[] { "vansoort", "van" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_afspraak_open",
@@ -2653,6 +2726,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 filter: "gesloten IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_kennisgeving_gebouw_partij",
+                table: "kennisgeving",
+                columns: new[] { "gebouw", "partij" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kennisgeving_partij",
+                table: "kennisgeving",
+                column: "partij");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kostenaandeel_besluit_soort_sleutel",
                 table: "kostenaandeel",
                 columns: new[] { "besluit", "soort", "sleutel" },
@@ -2856,6 +2939,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 column: "sleutel",
                 unique: true,
                 filter: "gesloten IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegdossier_kennisnummer",
+                table: "overlegdossier",
+                column: "kennisnummer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlegdossier_nummer",
+                table: "overlegdossier",
+                column: "nummer");
 
             migrationBuilder.CreateIndex(
                 name: "ix_partij_vastlegging_code",
@@ -3145,7 +3238,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "overlegdossier");
+                name: "aanspreking");
 
             migrationBuilder.DropTable(
                 name: "afspraak_bijlage");
@@ -3283,6 +3376,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "kantorenregio_vastlegging");
 
             migrationBuilder.DropTable(
+                name: "kennisgeving");
+
+            migrationBuilder.DropTable(
                 name: "kostenaandeel");
 
             migrationBuilder.DropTable(
@@ -3314,6 +3410,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "overlegbesluit");
+
+            migrationBuilder.DropTable(
+                name: "overlegdossier");
 
             migrationBuilder.DropTable(
                 name: "partij_vastlegging");
@@ -3364,22 +3463,22 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "toegangslink");
 
             migrationBuilder.DropTable(
+                name: "transformatieplan");
+
+            migrationBuilder.DropTable(
                 name: "zegelsleutel");
 
             migrationBuilder.DropTable(
                 name: "afspraak");
 
             migrationBuilder.DropTable(
-                name: "antwoord");
-
-            migrationBuilder.DropTable(
                 name: "document");
 
             migrationBuilder.DropTable(
-                name: "registratie");
+                name: "fonds");
 
             migrationBuilder.DropTable(
-                name: "fonds");
+                name: "registratie");
 
             migrationBuilder.DropTable(
                 name: "gemeente");
@@ -3403,10 +3502,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "gebruiker");
 
             migrationBuilder.DropTable(
-                name: "partij");
+                name: "antwoord");
 
             migrationBuilder.DropTable(
                 name: "kantorenregio");
+
+            migrationBuilder.DropTable(
+                name: "partij");
         }
     }
 }
