@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Domain.Registers;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Kantorentop.Application.Registers;

@@ -9,6 +9,9 @@ public static class Voorbeeldregisters
     public static async Task PlaatsAsync(IDbContextFactory<KantorentopContext> contexts, CancellationToken ct = default)
     {
         await Voorbeeldstukken.PlaatsAsync(contexts, ct);
+        await Voorbeeldbelemmeringen.PlaatsAsync(contexts, ct);
+        await Voorbeeldpraktijk.PlaatsAsync(contexts, ct);
+        await Voorbeeldexperts.PlaatsAsync(contexts, ct);
     }
 
     /// <summary>Writes rows of one table with a registratie for each.</summary>

@@ -1,6 +1,10 @@
 using Kantorentop.Domain.Afspraken;
+using Kantorentop.Domain.Belemmeringen;
+using Kantorentop.Domain.Expertaanvragen;
 using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Overlegdossiers;
+using Kantorentop.Domain.Praktijkvoorbeelden;
+using Kantorentop.Domain.Stukken;
 using Kantorentop.Domain.Tests.Afspraken;
 using Kantorentop.Domain.Tests.Fondsen;
 using Kantorentop.Domain.Toegang;
@@ -17,6 +21,32 @@ internal static class Rechtenmatrix
     private static readonly DateOnly Vandaag = new(2015, 1, 15);
     private static readonly DateOnly Nieuwjaar = new(2015, 1, 1);
     private static readonly Organisatie Utrecht = new(Organisatiesoort.Gemeente, Gemeente);
+
+    private static readonly Belemmering Belemmering = new()
+    {
+        Nummer = 1,
+        GemeldOp = Vandaag,
+        Meldersoort = Organisatiesoort.Marktpartij,
+        Melder = Eigenaar,
+        Meldernaam = "eigenaar",
+        Onderwerp = "belemmering",
+        Omschrijving = "belemmering",
+        Laag = Bestuurslaag.Gemeente,
+        Overheid = Gemeente,
+    };
+
+    private static readonly Praktijkvoorbeeld Voorbeeld = new()
+    {
+        Nummer = 1,
+        Inzendersoort = Organisatiesoort.Marktpartij,
+        Inzender = Eigenaar,
+        Inzendernaam = "eigenaar",
+        IngediendOp = Vandaag,
+        Titel = "voorbeeld",
+        Soort = Praktijksoort.Sloop,
+        Gedaan = "voorbeeld",
+        Succesfactor = "voorbeeld",
+    };
 
     /// <summary>Those who ask: about a building in the municipality of Utrecht, and about the agreement of its region.</summary>
     public static readonly IReadOnlyList<(string Naam, Organisatie? Organisatie)> Kolommen =
@@ -65,6 +95,19 @@ internal static class Rechtenmatrix
         ("Verplichtingen van het Rijk: lezen", wie => Antwoordrecht.MagVerplichtingen(wie, Drager.Rijk)),
         ("Aantallen leden per artikel van de koepel: lezen", wie => Antwoordrecht.MagLedenstand(wie, Drager.Koepel(Koepels.Ivbn))),
         ("Verplichtingen van iedereen naast elkaar: lezen", Antwoordrecht.MagAlleLezen),
+        ("Belemmering voor de gemeente van het gebied: melden", Belemmeringrechten.MagMelden),
+        ("Belemmering die niet openbaar is, gemeld door de eigenaar: lezen", wie => Belemmeringrechten.MagZien(wie, Belemmering)),
+        ("Belemmering voor de gemeente van het gebied: beantwoorden", wie => Belemmeringrechten.MagBehandelen(wie, Belemmering)),
+        ("Belemmering: openbaar maken", Belemmeringrechten.MagVrijgeven),
+        ("Goed voorbeeld: indienen", Praktijkrechten.MagIndienen),
+        ("Goed voorbeeld van de eigenaar dat niet gepubliceerd is: lezen", wie => Praktijkrechten.MagZien(wie, Voorbeeld)),
+        ("Goed voorbeeld van de eigenaar: wijzigen en publiceren", wie => Praktijkrechten.MagWijzigen(wie, Voorbeeld)),
+        ("Goed voorbeeld: controleren", Praktijkrechten.MagControleren),
+        ("Aanvraag om experts van de gemeente van het gebied, met de kosten: lezen", wie => Expertrechten.MagZien(wie, Gemeente)),
+        ("Aanvraag om experts: vastleggen", Expertrechten.MagAanvragen),
+        ("Aanvraag om experts: beantwoorden", Expertrechten.MagBeantwoorden),
+        ("Stuk van het Rijk (artikel 11.1): vastleggen", wie => Stukrecht.MagVastleggen(wie, Stukregels.Find("11.1")!)),
+        ("Stuk van IVBN en Vastgoed Belang (artikel 7.8): vastleggen", wie => Stukrecht.MagVastleggen(wie, Stukregels.Find("7.8")!)),
         ("Accounts van de eigen organisatie: beheren", wie => wie.Organisatie is { } eigen && Beheerrecht.Mag(wie, eigen)),
         ("Accounts van de gemeente van het gebied: beheren", wie => Beheerrecht.Mag(wie, Utrecht)),
         ("Audittrail: lezen", Leesrecht.MagControlespoor),

@@ -28,12 +28,14 @@ public sealed class RechtenmatrixTests
         Rechtenmatrix.Kolommen.Should().OnlyContain(kolom => Rechtenmatrix.Rijen.Any(rij => !rij.Mag(Alles(kolom.Organisatie))));
 
     [Fact]
-    public void The_secretariat_writes_parties_ownership_editions_suspensions_and_judgements_and_nothing_else()
+    public void The_secretariat_writes_parties_ownership_editions_suspensions_judgements_and_registers_and_nothing_else()
     {
         var secretariaat = Alles(new Organisatie(Organisatiesoort.Secretariaat, ""));
 
         Rechtenmatrix.Rijen.Where(rij => !rij.Daad.EndsWith(": lezen", StringComparison.Ordinal) && rij.Mag(secretariaat)).Select(rij => rij.Daad).Should().Equal(
-            "Partijen en eigendommen: invoeren", "Edities van de cijfers: publiceren", "Overlegdossier: maken", "Opschorting van artikel 12, lid 2: vastleggen", "Antwoorden van de eigenaar: beoordelen", "Accounts van de eigen organisatie: beheren", "Accounts van de gemeente van het gebied: beheren");
+            "Partijen en eigendommen: invoeren", "Edities van de cijfers: publiceren", "Overlegdossier: maken", "Opschorting van artikel 12, lid 2: vastleggen", "Antwoorden van de eigenaar: beoordelen",
+            "Belemmering: openbaar maken", "Goed voorbeeld: controleren", "Stuk van het Rijk (artikel 11.1): vastleggen", "Stuk van IVBN en Vastgoed Belang (artikel 7.8): vastleggen",
+            "Accounts van de eigen organisatie: beheren", "Accounts van de gemeente van het gebied: beheren");
     }
 
     private static Bevoegdheid Alles(Organisatie? organisatie) => organisatie is { } soort
