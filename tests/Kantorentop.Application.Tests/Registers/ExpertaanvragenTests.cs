@@ -28,7 +28,7 @@ public sealed class ExpertaanvragenTests
         (aanvraag.Deling!.Value.Gemeente.Centen, aanvraag.Deling.Value.Rijk.Centen).Should().Be((500_001, 500_000));
         (await proef.Aanvragen.TellingAsync()).Should().Equal(new Expertaantal(Expertsoort.Expertteam, 2012, 1, 0), new Expertaantal(Expertsoort.Expertpool, 2013, 1, 1));
         await using var db = proef.CreateContext();
-        (await db.Auditregels.Where(regel => regel.Actie == "rijen-inzien").Select(regel => regel.Onderwerp).ToListAsync()).Should().Contain("expertaanvraag 1");
+        (await db.Auditregels.Where(regel => regel.Actie == "rijen-inzien").Select(regel => regel.Object).ToListAsync()).Should().Contain("expertaanvraag 1");
         (await db.Registraties.Select(registratie => registratie.Onderwerp).ToListAsync()).Should().NotContain(tekst => tekst.Contains("1000001") || tekst.Contains("10.000"));
     }
 
