@@ -17,7 +17,7 @@ namespace Kantorentop.Application.Termijnen;
 
 /// <summary>Gathers what the calendar of an organisation is made of, each by the use case and the rights of its own feature.</summary>
 public sealed class Agendabron(
-    IDbContextFactory<KantorentopContext> contexts, Verplichtingenbron verplichtingen, OpenAfspraken afspraken, ToonGebiedsvisies visies, ToonKaders kaders, Documentrechten rechten)
+    IDbContextFactory<KantorentopContext> contexts, Verplichtingenboek verplichtingen, OpenAfspraken afspraken, ToonGebiedsvisies visies, ToonKaders kaders, Documentrechten rechten)
 {
     private const int MeesteEigenaren = 25;
 
@@ -57,17 +57,15 @@ public sealed class Agendabron(
     }
 
     private async Task<IReadOnlyList<Verplichting>> EigenAsync(KantorentopContext db, Bevoegdheid wie, Organisatie organisatie, CancellationToken ct) =>
-        organisatie.Soort == Organisatiesoort.Marktpartij && Leesrecht.MagAntwoorden(wie, organisatie.Sleutel) && verplichtingen.FindPartij(organisatie.Sleutel) is { } partij
-            ? await verplichtingen.VanAsync(db, partij, ct)
+        organisatie.Soort == Organisatiesoort.Marktpartij && Leesrecht.MagAntwoorden(wie, organisatie.Sleutel)
+            ? (await verplichtingen.HuidigAsync(db, ct)).Find(organisatie.Sleutel)?.Verplichtingen ?? []
             : [];
 
     private async Task<IReadOnlyList<Plichttelling>> TellingenAsync(KantorentopContext db, CancellationToken ct)
     {
-        var antwoord = await db.Set<Antwoord>().MaxAsync(rij => (long?)rij.Nummer, ct) ?? 0;
-        var kennis = (Kennis, Vandaag, antwoord);
-        if (_geteld is { } geteld && geteld.Kennis == kennis) return geteld.Tellingen;
-        var alle = await verplichtingen.VanAllenAsync(db, ct);
-        _geteld = new(kennis, Plichttelling.Van(alle.SelectMany(rij => rij.Verplichtingen)));
+        var beeld = await verplichtingen.HuidigAsync(db, ct);
+        if (_geteld is { } geteld && geteld.Beeld == beeld) return geteld.Tellingen;
+        _geteld = new(beeld, Plichttelling.Van(beeld.Alle.Where(rij => rij.Drager.IsMarktpartij).SelectMany(rij => rij.Verplichtingen)));
         return _geteld.Tellingen;
     }
 
@@ -156,6 +154,6 @@ public sealed class Agendabron(
         return dagen;
     }
 
-    /// <summary>The counts with what they were counted from: figures, day and last answer.</summary>
-    private sealed record Geteld((Snapshot Snapshot, DateOnly Vandaag, long Antwoord) Kennis, IReadOnlyList<Plichttelling> Tellingen);
+    /// <summary>The counts with what they were counted from.</summary>
+    private sealed record Geteld(Verplichtingenbeeld Beeld, IReadOnlyList<Plichttelling> Tellingen);
 }

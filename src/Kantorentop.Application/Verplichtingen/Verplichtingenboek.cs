@@ -10,7 +10,13 @@ namespace Kantorentop.Application.Verplichtingen;
 public sealed class Verplichtingenboek(IDbContextFactory<KantorentopContext> contexts, Verplichtingenbron bron)
 {
     private readonly Lock _slot = new();
+
     private (Kennisstand Kennis, Task<Verplichtingenbeeld> Werk)? _laatste;
+
+    /// <summary>Today, as far as duties go.</summary>
+    public DateOnly Vandaag => bron.Vandaag;
+
+    internal Domain.Snapshot Snapshot => bron.Snapshot;
 
     /// <summary>The duties by everything that is recorded now. Not within a write: what is not certain yet would be kept.</summary>
     internal async Task<Verplichtingenbeeld> HuidigAsync(KantorentopContext db, CancellationToken ct)

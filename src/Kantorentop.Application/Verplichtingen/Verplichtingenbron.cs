@@ -19,13 +19,6 @@ public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok, I
     internal async Task<IReadOnlyList<Verplichting>> VanAsync(KantorentopContext db, Partij partij, CancellationToken ct) =>
         (await VormAsync(db, Snapshot, Vandaag, ct)).Van(Drager.Van(partij)).Verplichtingen;
 
-    /// <summary>Every duty of every market party.</summary>
-    internal async Task<IReadOnlyList<(Partij Partij, IReadOnlyList<Verplichting> Verplichtingen)>> VanAllenAsync(KantorentopContext db, CancellationToken ct)
-    {
-        var vorming = await VormAsync(db, Snapshot, Vandaag, ct);
-        return [.. Snapshot.Partijen.Select(partij => (partij, vorming.Van(Drager.Van(partij)).Verplichtingen))];
-    }
-
     /// <summary>The compiler, with everything that it reads.</summary>
     internal async Task<Plichtvorming> VormAsync(KantorentopContext db, Snapshot snapshot, DateOnly op, CancellationToken ct)
     {
