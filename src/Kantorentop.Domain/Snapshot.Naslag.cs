@@ -39,6 +39,8 @@ public sealed partial class Snapshot
 
     public Gebouw? FindGebouw(string code) => _dossiers.FindGebouw(code)?.Gebouw;
 
+    internal Voorraad.Gebouwdossier? FindGebouwdossier(string code) => _dossiers.FindGebouw(code);
+
     public Ruimte? FindRuimte(string code) => _dossiers.FindRuimte(code)?.Ruimte;
 
     public Plan? FindPlan(string code) => _dossiers.FindPlan(code)?.Plan;

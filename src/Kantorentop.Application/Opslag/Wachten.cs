@@ -17,7 +17,7 @@ internal static class Wachten
     ];
 
     /// <summary>Tables to which rows are only added.</summary>
-    internal static readonly IReadOnlyList<string> AlleenToevoegen = ["registratie", "auditregel", "antwoord", "beoordeling", "transformatieplan", "kennisgeving", "editie", "document", "documentversie", "documentdeel"];
+    internal static readonly IReadOnlyList<string> AlleenToevoegen = ["registratie", "auditregel", "antwoord", "verklaring", "beoordeling", "transformatieplan", "kennisgeving", "editie", "document", "documentversie", "documentdeel"];
 
     public static async Task PlaatsAsync(KantorentopContext db, CancellationToken ct)
     {

@@ -12,7 +12,10 @@ internal static class Antwoordcontrole
 
     /// <summary>Everything that is wrong with the answer itself.</summary>
     public static List<Melding> Controleer(Antwoordinvoer invoer, DateOnly vandaag) =>
-        [.. Tekst(invoer.Tekst), .. Datum(invoer.Bewijsdatum, vandaag), .. Aantal(invoer.Documenten.Count)];
+        [.. Tekst(invoer.Tekst), .. Bewijs(invoer.Bewijsdatum, invoer.Documenten.Count, vandaag)];
+
+    /// <summary>What is wrong with the evidence: its day, and how many documents come with it.</summary>
+    public static IEnumerable<Melding> Bewijs(DateOnly? datum, int documenten, DateOnly vandaag) => Datum(datum, vandaag).Concat(Aantal(documenten));
 
     /// <summary>What stands between the answer and this duty; null when nothing does.</summary>
     public static Melding? Past(Verplichting verplichting, DateOnly bewijsdatum)

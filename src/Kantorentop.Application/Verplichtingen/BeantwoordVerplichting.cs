@@ -22,8 +22,8 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
     internal async Task<Uitkomst?> ExecuteAsync(Bevoegdheid wie, Antwoordinvoer invoer, Antwoordaanvulling aanvulling, CancellationToken ct)
     {
         if (!Antwoordrecht.MagBeantwoorden(wie, invoer.Partij) || bron.FindPartij(invoer.Partij) is not { } partij) return null;
-        var (bestanden, bezwaren) = await KeurAsync(invoer, ct);
-        bezwaren.AddRange(aanvulling.Bezwaren);
+        var (bestanden, afgekeurd) = await Bewijsstukken.KeurAsync(keuring, invoer.Documenten, ct);
+        List<Melding> bezwaren = [.. Antwoordcontrole.Controleer(invoer, bron.Vandaag), .. afgekeurd, .. aanvulling.Bezwaren];
         if (bezwaren.Count > 0) return Uitkomst.Mislukt(bezwaren);
         var bestaat = true;
         var handeling = new Handeling(invoer.OperatieId, "verplichting-beantwoorden", $"{invoer.Partij} {invoer.Sleutel}", wie);
@@ -34,20 +34,6 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
             return gevonden ?? Uitkomst.Mislukt(Antwoordcontrole.Onbekend);
         }, ct);
         return bestaat ? uitkomst : null;
-    }
-
-    private async Task<(List<Gekeurdbestand> Bestanden, List<Melding> Bezwaren)> KeurAsync(Antwoordinvoer invoer, CancellationToken ct)
-    {
-        var bezwaren = Antwoordcontrole.Controleer(invoer, bron.Vandaag);
-        var bestanden = new List<Gekeurdbestand>();
-        foreach (var document in invoer.Documenten.Take(Antwoorddocumenten.MaximumAantal))
-        {
-            var keur = await keuring.KeurAsync(document, nameof(invoer.Documenten), ct);
-            if (keur.Waarde is { } bestand) bestanden.Add(bestand);
-            bezwaren.AddRange(keur.Meldingen);
-        }
-
-        return (bestanden, bezwaren);
     }
 
     private async Task<Uitkomst?> SchrijfAsync(

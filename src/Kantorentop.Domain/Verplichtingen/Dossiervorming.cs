@@ -1,6 +1,7 @@
 using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
+using Kantorentop.Domain.Projecten;
 using Kantorentop.Domain.Voorraad;
 
 namespace Kantorentop.Domain.Verplichtingen;
@@ -9,8 +10,11 @@ namespace Kantorentop.Domain.Verplichtingen;
 /// <param name="snapshot">The facts.</param>
 /// <param name="op">The day.</param>
 /// <param name="opschortingen">The findings of art. 12.2; null for none.</param>
-public sealed class Dossiervorming(Snapshot snapshot, DateOnly op, IReadOnlyList<Opschorting>? opschortingen = null)
+/// <param name="projecten">What parties tell of their projects; null for none.</param>
+public sealed class Dossiervorming(Snapshot snapshot, DateOnly op, IReadOnlyList<Opschorting>? opschortingen = null, IReadOnlyList<Project>? projecten = null)
 {
+    private readonly ILookup<string, Project> _projecten = (projecten ?? []).ToLookup(project => project.Partij);
+
     private readonly Dictionary<string, Transformatieplichtgebouw> _plichten =
         snapshot.Transformatieplicht(Gebied.Land, op).Gebouwen.ToDictionary(plicht => plicht.Gebouw);
 
@@ -20,7 +24,7 @@ public sealed class Dossiervorming(Snapshot snapshot, DateOnly op, IReadOnlyList
     /// <summary>The same, with what happened that asks something of the party.</summary>
     public Partijdossier Vorm(Partij partij, IReadOnlyList<Bewijs> bewijzen, IReadOnlyList<Aanleiding> aanleidingen)
     {
-        var ontwikkeling = new Ontwikkeling(snapshot, partij, op);
+        var ontwikkeling = new Ontwikkeling(snapshot, partij, op, [.. _projecten[partij.Code]]);
         var bezit = snapshot.Bezit.GebouwenVan(partij.Code)
             .Where(rij => rij.Gebouw.Bestaand.Bevat(op.DayNumber) && rij.Gebouw.EigenaarOp(op) == partij.Code)
             .ToList();
@@ -35,9 +39,9 @@ public sealed class Dossiervorming(Snapshot snapshot, DateOnly op, IReadOnlyList
                 [Grondslag.BezitOpLocatie] = [.. bezit.GroupBy(rij => rij.Locatie, rij => rij.Gebouw).Select(Bezit)],
                 [Grondslag.Transformatieplicht] = [.. bezit.Select(rij => Plichtig(rij.Locatie, rij.Gebouw)).OfType<Onderwerp>()],
                 [Grondslag.Nieuwbouw] = ontwikkeling.Nieuwbouw,
-                [Grondslag.Toevoeging] = [.. ontwikkeling.Nieuwbouw, .. ontwikkeling.Plannen],
-                [Grondslag.Nieuwbouwaandeel] = [Aandeel(partij, ontwikkeling.Nieuwbouwaandeel)],
-                [Grondslag.Ontwikkelaandeel] = [Aandeel(partij, ontwikkeling.Ontwikkelaandeel)],
+                [Grondslag.Toevoeging] = ontwikkeling.Toevoeging,
+                [Grondslag.Nieuwbouwaandeel] = [Aandeel(partij, ontwikkeling.Stand.Nieuwbouwaandeel)],
+                [Grondslag.Ontwikkelaandeel] = [Aandeel(partij, ontwikkeling.Stand.Ontwikkelaandeel)],
             },
         };
     }
@@ -76,6 +80,7 @@ public sealed class Dossiervorming(Snapshot snapshot, DateOnly op, IReadOnlyList
         Onderwerpsoort.Gebouw when snapshot.FindGebouw(sleutel.Code) is { } gebouw => Eerder(sleutel, gebouw.Naam, gebouw.Locatie),
         Onderwerpsoort.Plan when snapshot.FindPlan(sleutel.Code) is { } plan => Eerder(sleutel, plan.Naam, plan.Locatie),
         Onderwerpsoort.Locatie when snapshot.FindLocatie(sleutel.Code) is { } locatie => Eerder(sleutel, locatie.Naam, locatie.Code),
+        Onderwerpsoort.Project when projecten?.FirstOrDefault(project => project.Code == sleutel.Code) is { } project => Eerder(sleutel, project.Naam, project.Locatie),
         _ => null,
     };
 

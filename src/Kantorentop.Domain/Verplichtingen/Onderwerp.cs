@@ -34,6 +34,9 @@ public enum Onderwerpsoort
 
     /// <summary>A request, notice, signal or other event that a register gave a key.</summary>
     Gebeurtenis,
+
+    /// <summary>A project that a party told of and that is about no building or plan of the portal.</summary>
+    Project,
 }
 
 /// <summary>The thing that a duty is about, with the facts that its line on the screen shows.</summary>

@@ -1,4 +1,5 @@
 using Kantorentop.Domain.Fondsen;
+using Kantorentop.Domain.Projecten;
 
 namespace Kantorentop.Domain.Verplichtingen;
 
@@ -16,11 +17,15 @@ public sealed record Plichtgegevens
     /// <summary>Events that give duties.</summary>
     public IReadOnlyList<Aanleiding> Aanleidingen { get; init; } = [];
 
+    /// <summary>Projects of developers and investors.</summary>
+    public IReadOnlyList<Project> Projecten { get; init; } = [];
+
     /// <summary>Everything together.</summary>
     public static Plichtgegevens Samen(IReadOnlyCollection<Plichtgegevens> delen) => new()
     {
         Opschortingen = [.. delen.SelectMany(deel => deel.Opschortingen)],
         Bewijzen = [.. delen.SelectMany(deel => deel.Bewijzen)],
         Aanleidingen = [.. delen.SelectMany(deel => deel.Aanleidingen)],
+        Projecten = [.. delen.SelectMany(deel => deel.Projecten)],
     };
 }

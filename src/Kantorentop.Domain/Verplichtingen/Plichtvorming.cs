@@ -17,7 +17,7 @@ public sealed class Plichtvorming
     {
         (_snapshot, _op) = (snapshot, op);
         Dragers = new Dragers(snapshot, op);
-        _markt = new Dossiervorming(snapshot, op, gegevens.Opschortingen);
+        _markt = new Dossiervorming(snapshot, op, gegevens.Opschortingen, gegevens.Projecten);
         _overheid = new Overheidsvorming(snapshot, op, Dragers, gegevens.Opschortingen);
         _bewijzen = gegevens.Bewijzen.ToLookup(bewijs => bewijs.Drager);
         _aanleidingen = gegevens.Aanleidingen.ToLookup(aanleiding => aanleiding.Drager);

@@ -1,3 +1,4 @@
+using Kantorentop.Domain.Projecten;
 using Kantorentop.Domain.Tijd;
 
 namespace Kantorentop.Domain.Verplichtingen;
@@ -5,9 +6,6 @@ namespace Kantorentop.Domain.Verplichtingen;
 /// <summary>The state of one duty. A duty without a term is never late, and no data is never fulfilled.</summary>
 internal static class Staatbepaling
 {
-    /// <summary>At least this share of development on existing types of location is striven for (art. 8.3).</summary>
-    private const decimal Streefaandeel = 50m;
-
     public static Verplichting Bepaal(Verplichtingregel regel, Onderwerp onderwerp, Peil peil)
     {
         var verplichting = Maak(regel, onderwerp, peil);
@@ -81,7 +79,7 @@ internal static class Staatbepaling
     {
         if (verplichting.Onderwerp.Aandeel is not { HeeftActiviteit: true } aandeel) return Verplichtingstaat.NietTeBeoordelen;
         if (peil.Op <= verplichting.Uiterlijk) return Verplichtingstaat.Loopt;
-        if (aandeel.Haalt(Streefaandeel)) return Verplichtingstaat.VoldaanOpTijd;
-        return aandeel.KanHalen(Streefaandeel) ? Verplichtingstaat.NietTeBeoordelen : Verplichtingstaat.TeLaat;
+        if (aandeel.Haalt(Ontwikkelstand.Streefaandeel)) return Verplichtingstaat.VoldaanOpTijd;
+        return aandeel.KanHalen(Ontwikkelstand.Streefaandeel) ? Verplichtingstaat.NietTeBeoordelen : Verplichtingstaat.TeLaat;
     }
 }

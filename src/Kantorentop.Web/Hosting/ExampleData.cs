@@ -52,6 +52,8 @@ public static class ExampleData
         await Voorbeeldschade.PlaatsAsync(contexts);
         await Voorbeeldregisters.PlaatsAsync(contexts);
         await Voorbeeldoverleggen.PlaatsAsync(contexts);
+        await Voorbeeldverklaringen.PlaatsAsync(contexts);
+        await Voorbeeldprojecten.PlaatsAsync(contexts);
         await Voorbeelddossiers.PlaatsAsync(contexts, app.Services.GetRequiredService<Snapshothouder>(), app.Services.GetRequiredService<Verplichtingenbron>());
         await Voorbeeldklok.ZetAsync(db, app.Services.GetRequiredService<Domeinklok>());
         await using var scope = app.Services.CreateAsyncScope();

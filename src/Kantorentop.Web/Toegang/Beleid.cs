@@ -40,6 +40,9 @@ public static class Beleid
     /// <summary>The Parties and the secretariaat: the papers of consultations.</summary>
     public const string Overlegdossiers = nameof(Overlegdossiers);
 
+    /// <summary>Market parties and the secretariaat: yearly declarations and projects.</summary>
+    public const string Markt = nameof(Markt);
+
     /// <summary>The part of the API that is for everyone; a request with a key that does not work is refused all the same.</summary>
     public const string ApiOpenbaar = nameof(ApiOpenbaar);
 
@@ -58,6 +61,7 @@ public static class Beleid
         Eis(options, Secretariaat, wie => Is(wie, Organisatiesoort.Secretariaat));
         Eis(options, Verplichtingen, wie => wie.Heeft(Rol.Lezen) && wie.Organisatie is not null);
         Eis(options, Overlegdossiers, Dossierrecht.MagLezen);
+        Eis(options, Markt, wie => Is(wie, Organisatiesoort.Secretariaat) || Is(wie, Organisatiesoort.Marktpartij));
         Eis(options, ApiInvoeren, wie => wie.Sleutel is not null && Schrijfrecht.VoorIets(wie));
         options.AddPolicy(ApiOpenbaar, beleid => beleid.RequireAssertion(context =>
             context.User.Identity is { IsAuthenticated: true } || context.Resource is HttpContext { Request.Headers.Authorization.Count: 0 }));

@@ -14,6 +14,7 @@ public static class VerplichtingenServices
         .AddSingleton<IPlichtbron, Fondsenbron>()
         .AddSingleton<IPlichtbron, Registersbron>()
         .AddSingleton<IPlichtbron, Overleggenbron>()
+        .AddSingleton<IPlichtbron, Projectenbron>()
         .AddSingleton<Verplichtingenbron>()
         .AddSingleton<Verplichtingenboek>()
         .AddSingleton<ToonPlichtenmatrix>()

@@ -4,6 +4,7 @@ using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
 using Kantorentop.Application.Transformatieplannen;
+using Kantorentop.Application.Verklaringen;
 using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Application.Verplichtingen.Bronnen;
 using Kantorentop.Domain;
@@ -55,6 +56,9 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
         Planblad = new ToonTransformatieplan(database.Contexts, Detail, Verwittiging, new Inzage(audit));
         Bewijs = new ToonBewijs(database.Contexts, _houder, Detail);
         Beantwoorden = new BeantwoordVerplichting(Boek, bron, new Bestandskeuring(Virusscan.Geen));
+        Afleggen = new LegVerklaringAf(Boek, bron, new Bestandskeuring(Virusscan.Geen));
+        Verklaring = new ToonVerklaring(database.Contexts, _verplichtingen, audit);
+        Verklaringen = new ToonVerklaringen(database.Contexts, _verplichtingen, _houder);
     }
 
     public Registratieboek Boek { get; }
@@ -84,6 +88,12 @@ internal sealed class Verplichtingenproef : IAsyncDisposable
     public ToonTransformatieplan Planblad { get; }
 
     public RegistreerTransformatieplan Registreren => new(Beantwoorden);
+
+    public LegVerklaringAf Afleggen { get; }
+
+    public ToonVerklaring Verklaring { get; }
+
+    public ToonVerklaringen Verklaringen { get; }
 
     public static Bevoegdheid Partij(string code, Rol rollen = Rol.Lezen | Rol.Invoeren) =>
         new(Guid.NewGuid(), $"Medewerker van {code}", new Organisatie(Organisatiesoort.Marktpartij, code), rollen);

@@ -29,6 +29,7 @@ internal sealed record Merkteken(string Wat, IReadOnlyList<string> Lezers, IRead
             [Voorbeeldschade.Herkenbaar.Voluit(), Voorbeeldschade.Herkenbaar.Kaal(), "7.654.321", "7654321", "765432109"]);
         yield return new("heffing van een eigenaar in het kantorenfonds", ["gemeente", "provincie", "secretariaat"], ["96.250,50", "96250.5", "143.875,25", "143875.25"]);
         yield return new("opmerking van een marktpartij", ["gemeente", "provincie", "secretariaat", "belegger"], ["Een van onze ruimten is sinds december verhuurd"]);
+        yield return new("project van een ontwikkelaar", ["secretariaat", "ontwikkelaar"], [Voorbeeldprojecten.Herkenbaar, "4.317,43", "4317,43", "4317.43", "431743"]);
         yield return new("oordeel over een antwoord van de belegger", ["secretariaat", "belegger"], ["U schrijft wat u van plan bent, maar niet wanneer"]);
         yield return new("oordeel over een antwoord van de ontwikkelaar", ["secretariaat", "ontwikkelaar"], ["Uw antwoord gaat over een ander gebouw. Antwoord opnieuw"]);
     }

@@ -1,0 +1,49 @@
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Verplichtingen;
+using Kantorentop.Domain.Voorraad;
+
+namespace Kantorentop.Domain.Projecten;
+
+/// <summary>The shares and sums of art. 8.2, 8.3 and 8.5, of one developer or of a sector.</summary>
+/// <param name="Regels">Everything that was developed; the order has no meaning.</param>
+public sealed record Ontwikkelstand(IReadOnlyList<Ontwikkelregel> Regels)
+{
+    /// <summary>More than so many percent of new build in Groei is 'hoofdzakelijk' (art. 8.2) [conv].</summary>
+    public const decimal Hoofdzakelijk = 50m;
+
+    /// <summary>At least so many percent is striven for (art. 8.3).</summary>
+    public const decimal Streefaandeel = 50m;
+
+    /// <summary>Share of new build in Groeigebieden (art. 8.2).</summary>
+    public Aandeel Nieuwbouwaandeel => Aandeel(Regels.Where(IsNieuwbouw), regel => regel.Perspectief == Toekomstperspectief.Groei);
+
+    /// <summary>Share of all development in Balans-, Beperkings- and Transformatiegebieden (art. 8.3).</summary>
+    public Aandeel Ontwikkelaandeel => Aandeel(Regels, regel => regel.Perspectief is not (null or Toekomstperspectief.Groei));
+
+    /// <summary>New metres in Beperkings- and Transformatiegebieden (art. 8.5), gross [conv].</summary>
+    public Oppervlakte Toegevoegd => Som(Regels.Where(regel => IsNieuwbouw(regel) && IsKrimp(regel.Vergunningperspectief)));
+
+    /// <summary>Metres that were demolished or transformed in those areas, to show beside the gross sum.</summary>
+    public Oppervlakte Onttrokken => Som(Regels.Where(regel => regel.Soort is Projectsoort.Sloop or Projectsoort.Transformatie && IsKrimp(regel.Vergunningperspectief)));
+
+    /// <summary>Added minus withdrawn, in m²; below zero when more was withdrawn.</summary>
+    public decimal Netto => Toegevoegd.M2 - Onttrokken.M2;
+
+    /// <summary>Metres with a perspective; null for those without one.</summary>
+    public Oppervlakte In(Toekomstperspectief? perspectief) => Som(Regels.Where(regel => regel.Perspectief == perspectief));
+
+    /// <summary>Only what was decided in a run of days, the last one not included.</summary>
+    public Ontwikkelstand Tussen(DateOnly vanaf, DateOnly tot) => new([.. Regels.Where(regel => vanaf <= regel.Dag && regel.Dag < tot)]);
+
+    private static bool IsNieuwbouw(Ontwikkelregel regel) => regel.Soort == Projectsoort.Nieuwbouw;
+
+    private static bool IsKrimp(Toekomstperspectief? perspectief) => perspectief is Toekomstperspectief.Beperking or Toekomstperspectief.Transformatie;
+
+    private static Aandeel Aandeel(IEnumerable<Ontwikkelregel> regels, Func<Ontwikkelregel, bool> telt)
+    {
+        var alle = regels.ToList();
+        return new(Som(alle.Where(telt)), Som(alle.Where(regel => regel.IsOnbekend)), Som(alle));
+    }
+
+    private static Oppervlakte Som(IEnumerable<Ontwikkelregel> regels) => Oppervlakte.VanHonderdsten(regels.Sum(regel => regel.Oppervlakte.Honderdsten));
+}
