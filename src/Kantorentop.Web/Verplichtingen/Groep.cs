@@ -35,7 +35,8 @@ public sealed record Groep(string Titel, Locatiekop? Locatie, IReadOnlyList<Verp
             .Select(groep => new Groep(groep.Key.Aanhaling, null, Geordend(groep))),
     ];
 
-    private static IReadOnlyList<Verplichting> Geordend(IEnumerable<Verplichting> verplichtingen) =>
+    /// <summary>What waits first, then in the order of the covenant.</summary>
+    internal static IReadOnlyList<Verplichting> Geordend(IEnumerable<Verplichting> verplichtingen) =>
         [.. verplichtingen.OrderBy(verplichting => verplichting.Groep).ThenBy(verplichting => Artikelen.Plaats(verplichting.Regel.Lid)).ThenByDescending(verplichting => verplichting.Sinds)];
 
     private static bool IsZonderPerspectief(Verplichting verplichting) =>

@@ -6,7 +6,7 @@ namespace Kantorentop.Web.Verplichtingen;
 
 public sealed partial class Partijoverzicht
 {
-    internal const string PerArtikel = "artikel";
+    internal const string PerArtikel = Groepering.Artikel;
 
     [Parameter, EditorRequired] public required Partijverplichtingen Overzicht { get; set; }
 
@@ -15,7 +15,7 @@ public sealed partial class Partijoverzicht
 
     [Parameter] public bool MagBeantwoorden { get; set; }
 
-    /// <summary>'artikel', or anything else for the list per location.</summary>
+    /// <summary>A word of <see cref="Groepering"/>; anything else for the list per location.</summary>
     [Parameter] public string? Weergave { get; set; }
 
     /// <summary>The group that is shown; null for all.</summary>
@@ -36,16 +36,20 @@ public sealed partial class Partijoverzicht
 
     private string Eerstvolgende => Overzicht.EerstvolgendeDatum is { } dag ? $"eerstvolgende datum {Web.Weergave.Datum(dag)}" : "geen datum in zicht";
 
-    private IReadOnlyList<(string Naam, string Adres, bool Huidig)> Weergaven =>
-    [
-        ("Per locatie", Adressen.VerplichtingenVan(PartijInAdres, ("groep", Keuzewoord)), Weergave != PerArtikel),
-        ("Per artikel", Adressen.VerplichtingenVan(PartijInAdres, ("weergave", PerArtikel), ("groep", Keuzewoord)), Weergave == PerArtikel),
-    ];
+    private IReadOnlyList<(string Naam, string Adres, bool Huidig)> Weergaven
+    {
+        get
+        {
+            var wijzen = Groepering.Voor(Overzicht.Drager);
+            var huidig = wijzen.FirstOrDefault(wijze => wijze.Woord == Weergave).Woord;
+            return [.. wijzen.Select(wijze => (wijze.Naam, Adressen.VerplichtingenVan(PartijInAdres, ("weergave", wijze.Woord), ("groep", Keuzewoord)), wijze.Woord == huidig))];
+        }
+    }
 
     protected override void OnParametersSet()
     {
         var getoond = Overzicht.Verplichtingen.Where(verplichting => Keuze is null || verplichting.Groep == Keuze).ToList();
-        Groepen = Weergave == PerArtikel ? Groep.PerArtikel(getoond) : Groep.PerLocatie(getoond, Overzicht.Locaties);
+        Groepen = Groepering.Maak(Weergave, getoond, Overzicht.Locaties);
         Getoond = Artikelen.Find(Artikel) ?? Groepen.SelectMany(groep => groep.Verplichtingen).FirstOrDefault()?.Artikel;
     }
 

@@ -69,6 +69,18 @@ public sealed class VerplichtingenPageTests(Verplichtingenportaal proef) : IClas
         pagina.QuerySelectorAll("h3.plichtenkop").Select(kop => kop.TextContent.Trim()).Should().ContainInOrder("Artikel 6", "Artikel 7, lid 1", "Artikel 7, lid 4");
     }
 
+    [Theory]
+    [InlineData("gebouw", "De Kanaalpoort (Kanaleneiland, Utrecht)")]
+    [InlineData("project", "Niet over een project")]
+    [InlineData("jaar", "2014")]
+    public async Task The_same_duties_can_be_read_per_building_project_and_year(string weergave, string kop)
+    {
+        var (anders, gewoon) = ((await proef.Belegger.OpenAsync(Adressen.VerplichtingenVan(null, ("weergave", weergave)))).Pagina, (await proef.Belegger.OpenAsync(Adressen.Verplichtingen)).Pagina);
+        anders.QuerySelectorAll("h3.plichtenkop").Select(regel => regel.TextContent.Trim()).Should().Contain(kop);
+        anders.QuerySelectorAll(".plicht").Should().HaveCount(gewoon.QuerySelectorAll(".plicht").Length);
+        anders.QuerySelector(".wissel a[aria-current]")!.GetAttribute("href").Should().Contain("weergave=" + weergave);
+    }
+
     [Fact]
     public async Task The_text_beside_the_list_follows_the_article_that_is_asked_for()
     {
