@@ -994,6 +994,66 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("transformatieplan", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verklaringen.Verklaringsrij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateOnly>("Bewijsdatum")
+                        .HasColumnType("date")
+                        .HasColumnName("bewijsdatum");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("jaar");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("keuze");
+
+                    b.Property<string>("Lid")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("lid");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verklaring");
+
+                    b.HasIndex("Jaar")
+                        .HasDatabaseName("ix_verklaring_jaar");
+
+                    b.HasIndex("Partij", "Nummer")
+                        .HasDatabaseName("ix_verklaring_partij_nummer");
+
+                    b.ToTable("verklaring", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
                 {
                     b.Property<long>("Id")
@@ -3722,6 +3782,151 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("praktijkvoorbeeld", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Projecten.Project", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("Begin")
+                        .HasColumnType("date")
+                        .HasColumnName("begin");
+
+                    b.Property<DateOnly>("Besluit")
+                        .HasColumnType("date")
+                        .HasColumnName("besluit");
+
+                    b.Property<string>("Compensatie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("compensatie");
+
+                    b.Property<string>("Compensatietekst")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("compensatietekst");
+
+                    b.Property<string>("Duurzaamheid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("duurzaamheid");
+
+                    b.Property<string>("Flexibiliteit")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("flexibiliteit");
+
+                    b.Property<string>("Gebouw")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("gebouw");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<DateOnly?>("Gereed")
+                        .HasColumnType("date")
+                        .HasColumnName("gereed");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<bool>("IsLos")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_los");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Onderbouwing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("onderbouwing");
+
+                    b.Property<long>("Oppervlakte")
+                        .HasColumnType("bigint")
+                        .HasColumnName("oppervlakte");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Terughoudendheid")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("terughoudendheid");
+
+                    b.Property<string>("Toeslag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("toeslag");
+
+                    b.Property<DateOnly?>("Vergund")
+                        .HasColumnType("date")
+                        .HasColumnName("vergund");
+
+                    b.Property<string>("Verlaten")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verlaten");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project");
+
+                    b.HasIndex("Gebouw")
+                        .HasDatabaseName("ix_project_gebouw");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_project_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_project_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_project_locatie");
+
+                    b.HasIndex("Partij")
+                        .HasDatabaseName("ix_project_partij");
+
+                    b.HasIndex("Plan")
+                        .HasDatabaseName("ix_project_plan");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_project_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("project", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>
                 {
                     b.Property<long>("Id")
@@ -4783,6 +4988,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.Navigation("Antwoord");
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verklaringen.Verklaringsrij", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verklaring_partij_partij");
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
                 {
                     b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
@@ -5806,6 +6021,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasForeignKey("Locatie")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_praktijkvoorbeeld_locatie_locatie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Projecten.Project", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.GebouwIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Gebouw")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_gebouw_gebouw");
+
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_locatie_locatie");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_partij_partij");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_plan_plan");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>

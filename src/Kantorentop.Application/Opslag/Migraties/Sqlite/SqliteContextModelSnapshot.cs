@@ -983,6 +983,64 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("transformatieplan", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verklaringen.Verklaringsrij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateOnly>("Bewijsdatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewijsdatum");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jaar");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keuze");
+
+                    b.Property<string>("Lid")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lid");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verklaring");
+
+                    b.HasIndex("Jaar")
+                        .HasDatabaseName("ix_verklaring_jaar");
+
+                    b.HasIndex("Partij", "Nummer")
+                        .HasDatabaseName("ix_verklaring_partij_nummer");
+
+                    b.ToTable("verklaring", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
                 {
                     b.Property<long>("Id")
@@ -3637,6 +3695,149 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("praktijkvoorbeeld", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Projecten.Project", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Begin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begin");
+
+                    b.Property<DateOnly>("Besluit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit");
+
+                    b.Property<string>("Compensatie")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compensatie");
+
+                    b.Property<string>("Compensatietekst")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compensatietekst");
+
+                    b.Property<string>("Duurzaamheid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duurzaamheid");
+
+                    b.Property<string>("Flexibiliteit")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("flexibiliteit");
+
+                    b.Property<string>("Gebouw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebouw");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<DateOnly?>("Gereed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gereed");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<bool>("IsLos")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_los");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Onderbouwing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderbouwing");
+
+                    b.Property<long>("Oppervlakte")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("oppervlakte");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Terughoudendheid")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terughoudendheid");
+
+                    b.Property<string>("Toeslag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toeslag");
+
+                    b.Property<DateOnly?>("Vergund")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vergund");
+
+                    b.Property<string>("Verlaten")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verlaten");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project");
+
+                    b.HasIndex("Gebouw")
+                        .HasDatabaseName("ix_project_gebouw");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_project_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_project_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_project_locatie");
+
+                    b.HasIndex("Partij")
+                        .HasDatabaseName("ix_project_partij");
+
+                    b.HasIndex("Plan")
+                        .HasDatabaseName("ix_project_plan");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_project_sleutel")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("project", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>
                 {
                     b.Property<long>("Id")
@@ -4674,6 +4875,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.Navigation("Antwoord");
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Verklaringen.Verklaringsrij", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verklaring_partij_partij");
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
                 {
                     b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
@@ -5697,6 +5908,35 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasForeignKey("Locatie")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_praktijkvoorbeeld_locatie_locatie");
+                });
+
+            modelBuilder.Entity("Kantorentop.Domain.Projecten.Project", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Opslag.GebouwIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Gebouw")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_gebouw_gebouw");
+
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_locatie_locatie");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Partij")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_partij_partij");
+
+                    b.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_plan_plan");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Schade.Analyseregel", b =>
