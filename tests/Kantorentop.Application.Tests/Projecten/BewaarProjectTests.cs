@@ -109,7 +109,7 @@ internal sealed class Projectproef : IAsyncDisposable
         var klok = new Domeinklok(new Klok(2015, 1, 15));
         Boek = new Registratieboek(database.Contexts, klok);
         var audit = new Auditboek(database.Contexts, klok);
-        _plichten = new ToonVerplichtingen(database.Contexts, new Verplichtingenboek(new Verplichtingenbron(_houder, klok, [new Antwoordbron(), new Projectenbron()])));
+        _plichten = new ToonVerplichtingen(database.Contexts, new Verplichtingenboek(database.Contexts, new Verplichtingenbron(_houder, klok, [new Antwoordbron(), new Projectenbron()])));
         Bewaren = new BewaarProject(Boek, _houder, klok);
         Tonen = new ToonProject(database.Contexts, _houder, klok, audit);
         Lijst = new ToonProjecten(database.Contexts, _houder, klok, audit);
