@@ -5,6 +5,7 @@ using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Overlegdossiers;
 using Kantorentop.Domain.Praktijkvoorbeelden;
 using Kantorentop.Domain.Stukken;
+using Kantorentop.Domain.Overleggen;
 using Kantorentop.Domain.Tests.Afspraken;
 using Kantorentop.Domain.Tests.Fondsen;
 using Kantorentop.Domain.Toegang;
@@ -20,6 +21,7 @@ internal static class Rechtenmatrix
     private const string Eigenaar = "BEL-1";
     private static readonly DateOnly Vandaag = new(2015, 1, 15);
     private static readonly DateOnly Nieuwjaar = new(2015, 1, 1);
+    private static readonly Overleg Vastgesteld = new(Guid.Empty, Overlegsoort.Gezamenlijk, Nieuwjaar, "Den Haag") { Staat = Overlegstaat.VerslagVastgesteld };
     private static readonly Organisatie Utrecht = new(Organisatiesoort.Gemeente, Gemeente);
 
     private static readonly Belemmering Belemmering = new()
@@ -88,6 +90,9 @@ internal static class Rechtenmatrix
         ("Boekingen van het kantorenfonds over de eigenaar: lezen", wie => Fondsrechten.MagAlleBoekingen(wie, Proeffonds.Gegevens.Initiatiefnemers) || Fondsrechten.EigenPartij(wie) == Eigenaar),
         ("Alle boekingen van het kantorenfonds: lezen", wie => Fondsrechten.MagAlleBoekingen(wie, Proeffonds.Gegevens.Initiatiefnemers)),
         ("Opschorting van artikel 12, lid 2: vastleggen", Opschortingsregels.Mag),
+        ("Overleg waarvan het verslag is vastgesteld, met de besluiten: lezen", wie => Overlegrechten.MagZien(wie, Vastgesteld)),
+        ("Agenda, stukken, verslag en acties van een overleg: lezen", wie => Overlegrechten.MagMeelezen(wie) && Overlegrechten.MagZien(wie, Vastgesteld with { Staat = Overlegstaat.Gepland })),
+        ("Overleg, evaluatie, oproep en opzegging: vastleggen", Overlegrechten.MagInvoeren),
         ("Verplichtingen en antwoorden van de eigenaar: lezen", wie => Leesrecht.MagAntwoorden(wie, Eigenaar)),
         ("Verplichtingen van de eigenaar: beantwoorden", wie => Antwoordrecht.MagBeantwoorden(wie, Eigenaar)),
         ("Antwoorden van de eigenaar: beoordelen", Antwoordrecht.MagBeoordelen),
