@@ -40,12 +40,13 @@ public sealed class ToonOverleggen(IDbContextFactory<KantorentopContext> context
     public async Task<Overleggenbeeld> ExecuteAsync(Bevoegdheid wie, CancellationToken ct = default)
     {
         await using var db = contexts.CreateDbContext();
-        var alle = await db.Bekend<Overleg>().OrderByDescending(overleg => overleg.Datum).ThenBy(overleg => overleg.Sleutel).ToListAsync(ct);
-        var evaluaties = await db.Bekend<Evaluatie>().ToListAsync(ct);
-        var besluiten = await db.Bekend<Overlegbesluit>().GroupBy(besluit => besluit.Overleg).ToDictionaryAsync(groep => groep.Key, groep => groep.Count(), ct);
+        var alle = await db.Bekend<Overleg>().OrderByDescending(overleg => overleg.Datum).ThenBy(overleg => overleg.Sleutel)
+            .Select(overleg => new Overlegregel(overleg, db.Set<Overlegbesluit>().Count(besluit =>
+                besluit.Overleg == overleg.Sleutel && EF.Property<long?>(besluit, Vastleggingen.Gesloten) == null))).ToListAsync(ct);
+        var einde = await db.Bekend<Evaluatie>().MinAsync(evaluatie => evaluatie.Einde, ct);
         return new(
-            [.. alle.Where(overleg => Overlegrechten.MagZien(wie, overleg)).Select(overleg => new Overlegregel(overleg, besluiten.GetValueOrDefault(overleg.Sleutel)))],
-            Jaarregels.Overleggen(alle, data, klok.Vandaag, Evaluatieregels.Einde(evaluaties)),
+            alle.FindAll(regel => Overlegrechten.MagZien(wie, regel.Overleg)),
+            Jaarregels.Overleggen(alle.Select(regel => regel.Overleg), data, klok.Vandaag, einde),
             Overlegrechten.MagMeelezen(wie) ? await ActiesAsync(db, wie, ct) : [])
         {
             MagMeelezen = Overlegrechten.MagMeelezen(wie),
