@@ -21,7 +21,7 @@ public sealed class BeheerOverleg(Registratieboek boek, Convenantdata data, Dome
     /// <param name="ct">Stops the work.</param>
     public Task<Uitkomst> PlanAsync(
         Bevoegdheid wie, Overleg nieuw, IReadOnlyCollection<string> genodigden, Overlegformulier formulier, CancellationToken ct = default) =>
-        DoeAsync(wie, "overleg-plannen", nieuw.Sleutel, formulier, async (sessie, oud, annuleer) =>
+        DoeAsync(wie, ("overleg-plannen", nieuw.Sleutel), formulier, async (sessie, oud, annuleer) =>
         {
             var overleg = nieuw with { Staat = oud?.Staat ?? Overlegstaat.Gepland };
             if (Overlegregels.Planning(overleg, genodigden, data).ToList() is { Count: > 0 } bezwaren) return Uitkomst.Mislukt(bezwaren);
@@ -37,7 +37,7 @@ public sealed class BeheerOverleg(Registratieboek boek, Convenantdata data, Dome
     /// <param name="ct">Stops the work.</param>
     public Task<Uitkomst> AgendeerAsync(
         Bevoegdheid wie, Guid overleg, IReadOnlyList<Agendapunt> punten, Overlegformulier formulier, CancellationToken ct = default) =>
-        LegVastAsync(wie, "overleg-agenderen", overleg, formulier, async (sessie, annuleer) =>
+        LegVastAsync(wie, ("overleg-agenderen", overleg), formulier, async (sessie, annuleer) =>
         {
             if (await Overlegbron.FindAsync(sessie.Db, overleg, annuleer) is not { } rij) return Uitkomst.Mislukt(Overlegfouten.NietGevonden);
             var oude = sessie.Db.Bekend<Agendapunt>().Where(punt => punt.Overleg == overleg);
@@ -84,7 +84,7 @@ public sealed class BeheerOverleg(Registratieboek boek, Convenantdata data, Dome
         Overlegformulier formulier,
         Func<Schrijfsessie, Overleg, CancellationToken, Task<(Overleg? Nieuw, IReadOnlyList<Melding> Bezwaren)>> doe,
         CancellationToken ct) =>
-        DoeAsync(wie, daad.Soort, daad.Sleutel, formulier, async (sessie, oud, annuleer) =>
+        DoeAsync(wie, daad, formulier, async (sessie, oud, annuleer) =>
         {
             if (oud is null) return Uitkomst.Mislukt(Overlegfouten.NietGevonden);
             var (nieuw, bezwaren) = await doe(sessie, oud, annuleer);
@@ -92,18 +92,18 @@ public sealed class BeheerOverleg(Registratieboek boek, Convenantdata data, Dome
         }, ct);
 
     private Task<Uitkomst> DoeAsync(
-        Bevoegdheid wie, string soort, Guid sleutel, Overlegformulier formulier, Func<Schrijfsessie, Overleg?, CancellationToken, Task<Uitkomst>> doe, CancellationToken ct) =>
-        LegVastAsync(wie, soort, sleutel, formulier, async (sessie, annuleer) =>
+        Bevoegdheid wie, (string Soort, Guid Sleutel) daad, Overlegformulier formulier, Func<Schrijfsessie, Overleg?, CancellationToken, Task<Uitkomst>> doe, CancellationToken ct) =>
+        LegVastAsync(wie, daad, formulier, async (sessie, annuleer) =>
         {
-            var rij = await sessie.Db.Bekend<Overleg>().Where(overleg => overleg.Sleutel == sleutel).MetNummers().SingleOrDefaultAsync(annuleer);
+            var rij = await sessie.Db.Bekend<Overleg>().Where(overleg => overleg.Sleutel == daad.Sleutel).MetNummers().SingleOrDefaultAsync(annuleer);
             if ((rij?.Geopend ?? 0) != formulier.Versie) return Uitkomst.Mislukt(rij is null ? Overlegfouten.NietGevonden : Overlegfouten.Verouderd);
             return await doe(sessie, rij?.Feit, annuleer);
         }, ct);
 
     private Task<Uitkomst> LegVastAsync(
-        Bevoegdheid wie, string soort, Guid sleutel, Overlegformulier formulier, Func<Schrijfsessie, CancellationToken, Task<Uitkomst>> schrijf, CancellationToken ct) =>
+        Bevoegdheid wie, (string Soort, Guid Sleutel) daad, Overlegformulier formulier, Func<Schrijfsessie, CancellationToken, Task<Uitkomst>> schrijf, CancellationToken ct) =>
         Overlegrechten.MagInvoeren(wie)
-            ? boek.LegVastAsync(new Handeling(formulier.OperatieId, soort, $"overleg {sleutel}", wie), schrijf, ct)
+            ? boek.LegVastAsync(new Handeling(formulier.OperatieId, daad.Soort, $"overleg {daad.Sleutel}", wie), schrijf, ct)
             : Task.FromResult(Uitkomst.Mislukt(Overlegfouten.GeenRecht));
 
     private static async Task<Uitkomst> SchrijfAsync(Schrijfsessie sessie, Overleg nieuw, Overleg? oud, CancellationToken ct)
