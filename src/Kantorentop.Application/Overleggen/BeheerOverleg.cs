@@ -40,6 +40,7 @@ public sealed class BeheerOverleg(Registratieboek boek, Convenantdata data, Dome
         LegVastAsync(wie, ("overleg-agenderen", overleg), formulier, async (sessie, annuleer) =>
         {
             if (await Overlegbron.FindAsync(sessie.Db, overleg, annuleer) is not { } rij) return Uitkomst.Mislukt(Overlegfouten.NietGevonden);
+            sessie.Onderwerp = Overlegbron.Naam(rij);
             var oude = sessie.Db.Bekend<Agendapunt>().Where(punt => punt.Overleg == overleg);
             if (await Overlegbron.AgendaversieAsync(sessie.Db, overleg, annuleer) != formulier.Versie) return Uitkomst.Mislukt(Overlegfouten.Verouderd);
             if (Overlegregels.Agenda(rij, punten).ToList() is { Count: > 0 } bezwaren) return Uitkomst.Mislukt(bezwaren);
@@ -108,6 +109,7 @@ public sealed class BeheerOverleg(Registratieboek boek, Convenantdata data, Dome
 
     private static async Task<Uitkomst> SchrijfAsync(Schrijfsessie sessie, Overleg nieuw, Overleg? oud, CancellationToken ct)
     {
+        sessie.Onderwerp = Overlegbron.Naam(nieuw);
         if (nieuw != oud) await sessie.VervangAsync(sessie.Db.Bekend<Overleg>().Where(overleg => overleg.Sleutel == nieuw.Sleutel), [nieuw], ct);
         return Uitkomst.Gelukt;
     }

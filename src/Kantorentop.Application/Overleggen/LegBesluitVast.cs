@@ -51,9 +51,11 @@ public sealed class LegBesluitVast(Registratieboek boek)
         !Overlegrechten.MagInvoeren(wie)
             ? Task.FromResult(Uitkomst.Mislukt(Overlegfouten.GeenRecht))
             : boek.LegVastAsync(new Handeling(formulier.OperatieId, daad.Soort, $"overleg {daad.Overleg}", wie), async (sessie, annuleer) =>
-                await Overlegbron.FindAsync(sessie.Db, daad.Overleg, annuleer) is { } overleg
-                    ? await doe(sessie, overleg, annuleer)
-                    : Uitkomst.Mislukt(Overlegfouten.NietGevonden), ct);
+            {
+                if (await Overlegbron.FindAsync(sessie.Db, daad.Overleg, annuleer) is not { } overleg) return Uitkomst.Mislukt(Overlegfouten.NietGevonden);
+                sessie.Onderwerp = Overlegbron.Naam(overleg);
+                return await doe(sessie, overleg, annuleer);
+            }, ct);
 
     private static async Task<Overleg?> VorigeAsync(KantorentopContext db, Overlegbesluit besluit, CancellationToken ct) =>
         besluit.VolgtOp is { } eerder

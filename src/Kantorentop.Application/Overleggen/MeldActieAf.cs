@@ -37,6 +37,7 @@ public sealed class MeldActieAf(IDbContextFactory<KantorentopContext> contexts, 
             if (await rijen.SingleOrDefaultAsync(annuleer) is not { } oud) return Uitkomst.Mislukt(Overlegfouten.NietGevonden);
             if (!Overlegrechten.MagAfmelden(wie, oud)) return Uitkomst.Mislukt(GeenRecht);
             if (await rijen.VersieAsync(annuleer) != formulier.Versie) return Uitkomst.Mislukt(Overlegfouten.Verouderd);
+            sessie.Onderwerp = $"actie {oud.Nummer}";
             var nieuw = oud with { GedaanOp = afmelding.Op, Afmelding = afmelding.Tekst };
             var overleg = await Overlegbron.FindAsync(sessie.Db, oud.Overleg, annuleer);
             if (Overlegregels.Afmelding(nieuw, overleg!.Datum, klok.Vandaag).ToList() is { Count: > 0 } bezwaren) return Uitkomst.Mislukt(bezwaren);

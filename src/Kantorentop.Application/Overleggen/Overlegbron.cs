@@ -16,6 +16,9 @@ public static class Overlegbron
         .Where(overleg => overleg.Datum < voor && (overleg.Staat == Overlegstaat.Gehouden || overleg.Staat == Overlegstaat.VerslagVastgesteld))
         .OrderByDescending(overleg => overleg.Datum).ThenBy(overleg => overleg.Sleutel).FirstOrDefaultAsync(ct);
 
+    /// <summary>A consultation as histories name it.</summary>
+    internal static string Naam(Overleg overleg) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"overleg van {overleg.Datum:dd-MM-yyyy}");
+
     /// <summary>Number of the last registratie of an agenda; 0 for an empty one.</summary>
     internal static async Task<long> AgendaversieAsync(KantorentopContext db, Guid overleg, CancellationToken ct) =>
         await db.Bekend<Agendapunt>().Where(punt => punt.Overleg == overleg).MaxAsync(punt => (long?)EF.Property<long>(punt, Vastleggingen.Geopend), ct) ?? 0;

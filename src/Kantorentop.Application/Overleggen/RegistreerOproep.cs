@@ -15,7 +15,7 @@ public sealed class RegistreerOproep(Registratieboek boek, Convenantdata data, D
     /// <summary>Records a call, or what came of it.</summary>
     public Task<Uitkomst> OproepAsync(Bevoegdheid wie, Oproep oproep, Overlegformulier formulier, CancellationToken ct = default) => LegVastAsync(
         wie,
-        new(formulier.OperatieId, "oproep-vastleggen", $"oproep {oproep.Sleutel}", wie),
+        new(formulier.OperatieId, "oproep-vastleggen", $"oproep van {oproep.Datum:dd-MM-yyyy}", wie),
         db => db.Bekend<Oproep>().Where(rij => rij.Sleutel == oproep.Sleutel),
         (oproep, formulier.Versie, (_, _) => Task.FromResult(Oproepregels.Toets(oproep, data, klok.Vandaag))),
         ct);

@@ -45,11 +45,11 @@ public static class Voorbeeldoverleggen
         var nummer = boek.Registreer("overleg-plannen", "overleggen 2013 tot en met 2015", Secretariaat);
         await VoegToeAsync(boek, nummer, ct, Overleggen);
         await VoegToeAsync(boek, nummer, ct, [.. Overleggen.SelectMany(Deelnamen)]);
-        await VoegToeAsync(boek, boek.Registreer("overleg-agenderen", $"overleg {Gepland}", Secretariaat), ct, [.. Agenda]);
+        await VoegToeAsync(boek, boek.Registreer("overleg-agenderen", "overleg van 12-03-2015", Secretariaat), ct, [.. Agenda]);
         await VoegToeAsync(boek, boek.Registreer("besluit-vastleggen", "besluiten 2013 en 2014", Secretariaat), ct, Besluiten);
         await VoegToeAsync(boek, boek.Registreer("actie-vastleggen", "acties 2013 en 2014", Secretariaat), ct, Acties);
         await VoegToeAsync(boek, boek.Registreer("evaluatie-vastleggen", "evaluaties 2013 en 2014", Secretariaat), ct, Evaluaties);
-        await VoegToeAsync(boek, boek.Registreer("oproep-vastleggen", $"oproep {Oproep}", Secretariaat), ct, Oproepen);
+        await VoegToeAsync(boek, boek.Registreer("oproep-vastleggen", "oproep van 22-12-2014", Secretariaat), ct, Oproepen);
     }
 
     private static Overleg[] Overleggen =>
