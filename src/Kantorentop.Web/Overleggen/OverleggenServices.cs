@@ -1,6 +1,5 @@
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Overleggen;
-using Kantorentop.Application.Verplichtingen;
 
 namespace Kantorentop.Web.Overleggen;
 
@@ -15,7 +14,6 @@ public static class OverleggenServices
         .AddSingleton<ToonOverleggen>()
         .AddSingleton<RegistreerOproep>()
         .AddSingleton<ToonOproepen>()
-        .AddSingleton<IPlichtbron, Overlegplichtbron>()
         .AddSingleton<Overlegdocumenten>()
         .AddSingleton(provider => new Documenteigenaarsoort(
             Overlegdocumenten.Soort, provider.GetRequiredService<Overlegdocumenten>().OverlegAsync, sleutel => Overlegadressen.Overleg(Guid.Parse(sleutel))))
