@@ -44,10 +44,17 @@ public sealed class ToonOproepen(IDbContextFactory<KantorentopContext> contexts,
         var oproepen = await Oproepbron.OproepenAsync(db, ct);
         var opzeggingen = await db.Bekend<Opzegging>().OrderBy(opzegging => opzegging.Datum).ThenBy(opzegging => opzegging.Partij).MetNummers().ToListAsync(ct);
         return new(
-            [.. oproepen.Select(rij => Regel(rij))],
+            [.. oproepen.Select(Regel)],
             opzeggingen,
             [.. Convenantpartijen.GebondenOp(klok.Vandaag, opzeggingen.Select(rij => rij.Feit))],
             Overlegrechten.MagInvoeren(wie));
+    }
+
+    /// <summary>All calls, without who left.</summary>
+    public async Task<IReadOnlyList<Oproepregel>> TermijnenAsync(CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        return [.. (await Oproepbron.OproepenAsync(db, ct)).Select(Regel)];
     }
 
     /// <summary>All yearly discussions, the latest first.</summary>

@@ -41,12 +41,16 @@ public sealed class ToonOverleggen(IDbContextFactory<KantorentopContext> context
     {
         await using var db = contexts.CreateDbContext();
         var alle = await db.Bekend<Overleg>().OrderByDescending(overleg => overleg.Datum).ThenBy(overleg => overleg.Sleutel)
-            .Select(overleg => new Overlegregel(overleg, db.Set<Overlegbesluit>().Count(besluit =>
-                besluit.Overleg == overleg.Sleutel && EF.Property<long?>(besluit, Vastleggingen.Gesloten) == null))).ToListAsync(ct);
-        var einde = await db.Bekend<Evaluatie>().MinAsync(evaluatie => evaluatie.Einde, ct);
+            .Select(overleg => new
+            {
+                Overleg = overleg,
+                Besluiten = db.Bekend<Overlegbesluit>(null).Count(besluit => besluit.Overleg == overleg.Sleutel),
+                Einde = db.Bekend<Evaluatie>(null).Min(evaluatie => evaluatie.Einde),
+            }).ToListAsync(ct);
+        var einde = alle.Count > 0 ? alle[0].Einde : await db.Bekend<Evaluatie>().MinAsync(evaluatie => evaluatie.Einde, ct);
         return new(
-            alle.FindAll(regel => Overlegrechten.MagZien(wie, regel.Overleg)),
-            Jaarregels.Overleggen(alle.Select(regel => regel.Overleg), data, klok.Vandaag, einde),
+            [.. alle.Where(rij => Overlegrechten.MagZien(wie, rij.Overleg)).Select(rij => new Overlegregel(rij.Overleg, rij.Besluiten))],
+            Jaarregels.Overleggen(alle.Select(rij => rij.Overleg), data, klok.Vandaag, einde),
             Overlegrechten.MagMeelezen(wie) ? await ActiesAsync(db, wie, ct) : [])
         {
             MagMeelezen = Overlegrechten.MagMeelezen(wie),
