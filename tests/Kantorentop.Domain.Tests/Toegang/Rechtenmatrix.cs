@@ -10,6 +10,7 @@ using Kantorentop.Domain.Tests.Afspraken;
 using Kantorentop.Domain.Tests.Fondsen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
+using Overlegsoort = Kantorentop.Domain.Overleggen.Overlegsoort;
 
 namespace Kantorentop.Domain.Tests.Toegang;
 
