@@ -35,6 +35,9 @@ public sealed class Gebruiker : IdentityUser<Guid>
     /// <summary>Time step of the last accepted code of the second factor: a code that someone watched cannot be used again.</summary>
     public long LaatsteTotpstap { get; set; }
 
+    /// <summary>True when the account gets the daily message of terms and news.</summary>
+    public bool KrijgtDagbericht { get; set; } = true;
+
     /// <summary>The organisation that the account acts for.</summary>
     public Organisatie Organisatie => new(Organisatiesoort, OrganisatieSleutel);
 

@@ -6,6 +6,7 @@ using Kantorentop.Domain.Tijd;
 using Kantorentop.Web.Aansprekingen;
 using Kantorentop.Web.Afspraken;
 using Kantorentop.Web.Beoordelingen;
+using Kantorentop.Web.Berichten;
 using Kantorentop.Web.Documenten;
 using Kantorentop.Web.Edities;
 using Kantorentop.Web.Fondsen;
@@ -74,6 +75,7 @@ public static class DataServices
         services.AddTermijnen();
         services.AddRegisters();
         services.AddOverleggen();
+        services.AddBerichten();
         services.AddBewerken();
         return services;
     }

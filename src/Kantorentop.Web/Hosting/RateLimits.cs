@@ -5,11 +5,14 @@ using Microsoft.Extensions.Options;
 
 namespace Kantorentop.Web.Hosting;
 
-/// <summary>How often someone may try a password or a code.</summary>
+/// <summary>How often someone may try a password, a code or a secret address.</summary>
 public static class RateLimits
 {
     /// <summary>On pages that take a password or a code: <c>[EnableRateLimiting(RateLimits.Aanmelden)]</c>.</summary>
     public const string Aanmelden = nameof(Aanmelden);
+
+    /// <summary>On the calendar behind a secret address, which a program asks for without signing in.</summary>
+    public const string Agenda = nameof(Agenda);
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -24,6 +27,7 @@ public static class RateLimits
         options.AddPolicy(Aanmelden, context => HttpMethods.IsPost(context.Request.Method)
             ? Limit(Address(context), Settings(context).PogingenPerMinuut)
             : RateLimitPartition.GetNoLimiter(""));
+        options.AddPolicy(Agenda, context => Limit(Address(context), Settings(context).AgendaPerMinuut));
     });
 
     private static RateLimitPartition<string> Limit(string key, int perMinute) =>

@@ -7,6 +7,8 @@ namespace Kantorentop.Web.Termijnen;
 public static class Termijnadressen
 {
     public const string Agenda = "/agenda";
+    public const string FeedSjabloon = "/agenda/{geheim}.ics";
+    public const string Berichten = "/account/berichten";
     public const string VeldArtikel = "artikel";
     public const string VeldToon = "toon";
     public const string Alles = "alles";
@@ -21,6 +23,9 @@ public static class Termijnadressen
         if (alles) delen.Add($"{VeldToon}={Alles}");
         return delen.Count == 0 ? Agenda : $"{Agenda}?{string.Join('&', delen)}";
     }
+
+    /// <summary>The calendar for a program, behind a secret.</summary>
+    public static string Feed(string geheim) => $"{Agenda}/{geheim}.ics";
 
     /// <summary>Where more of a day of the calendar stands.</summary>
     public static string Van(Vindplaats vindplaats) => vindplaats.Soort switch

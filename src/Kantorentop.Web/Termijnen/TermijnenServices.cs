@@ -7,5 +7,7 @@ public static class TermijnenServices
 {
     public static IServiceCollection AddTermijnen(this IServiceCollection services) => services
         .AddSingleton<Agendabron>()
-        .AddSingleton<ToonAgenda>();
+        .AddSingleton<ToonAgenda>()
+        .AddSingleton<BeheerAgendasleutel>()
+        .AddSingleton<Agendapoort>();
 }

@@ -17,6 +17,9 @@ public sealed class Toegangsinstellingen
     /// <summary>API requests per minute of one account, or of one address without an account.</summary>
     public int ApiPerMinuut { get; set; } = 300;
 
+    /// <summary>Requests per minute from one address for calendars behind a secret address.</summary>
+    public int AgendaPerMinuut { get; set; } = 60;
+
     /// <summary>Whether cookies are sent over HTTPS only.</summary>
     internal CookieSecurePolicy CookieSecurity => Https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
