@@ -11,6 +11,9 @@ public enum Nieuwssoort
     /// <summary>The answer to a note of the reader; key: its id.</summary>
     Opmerkingantwoord,
 
+    /// <summary>An answer of the reader that the secretariaat returned; key: its duty.</summary>
+    Teruggegeven,
+
     /// <summary>Answers of a market party; key: its code.</summary>
     Antwoorden,
 

@@ -3,7 +3,7 @@ using Kantorentop.Application.Tijd;
 namespace Kantorentop.Application.Berichten;
 
 /// <summary>When the messages of a day are written: once on each day, from an hour on the clock of Amsterdam.</summary>
-internal static class Dagrooster
+public static class Dagrooster
 {
     /// <summary>
     /// The day whose messages are due; null before the hour. An hour that the clock skips is over when the clock is past it, and one that

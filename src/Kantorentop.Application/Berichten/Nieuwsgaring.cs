@@ -1,4 +1,5 @@
 using Kantorentop.Application.Afspraken;
+using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Opmerkingen;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
@@ -26,7 +27,7 @@ public sealed class Nieuwsgaring(IDbContextFactory<KantorentopContext> contexts,
     {
         if (bereik.Tot <= bereik.Na) return [];
         await using var db = contexts.CreateDbContext();
-        return [.. await OpmerkingenAsync(wie, bereik, ct), .. await AntwoordenAsync(db, wie, bereik, ct), .. await AfsprakenAsync(db, wie, bereik, ct)];
+        return [.. await OpmerkingenAsync(wie, bereik, ct), .. await TeruggegevenAsync(db, wie, bereik, ct), .. await AntwoordenAsync(db, wie, bereik, ct), .. await AfsprakenAsync(db, wie, bereik, ct)];
     }
 
     private async Task<IReadOnlyList<Nieuwsregel>> OpmerkingenAsync(Bevoegdheid wie, Nummerbereik bereik, CancellationToken ct)
@@ -40,6 +41,17 @@ public sealed class Nieuwsgaring(IDbContextFactory<KantorentopContext> contexts,
                 .Select(regel => new Nieuwsregel(Nieuwssoort.Opmerkingantwoord, $"{regel.Opmerking.Id}", regel.Titel)),
         ];
     }
+
+    private static async Task<IReadOnlyList<Nieuwsregel>> TeruggegevenAsync(KantorentopContext db, Bevoegdheid wie, Nummerbereik bereik, CancellationToken ct)
+    {
+        if (wie.Organisatie is not { Soort: Organisatiesoort.Marktpartij, Sleutel: var partij } || !Leesrecht.MagAntwoorden(wie, partij)) return [];
+        var sleutels = await db.Set<Beoordeling>().Where(beoordeling => beoordeling.Nummer > bereik.Na && beoordeling.Nummer <= bereik.Tot && beoordeling.Oordeel == Oordeel.Teruggegeven)
+            .Join(db.Set<Antwoord>(), beoordeling => beoordeling.Antwoord, antwoord => antwoord.Id, (_, antwoord) => antwoord)
+            .Where(antwoord => antwoord.Partij == partij).Select(antwoord => antwoord.Sleutel).Distinct().OrderBy(sleutel => sleutel).ToListAsync(ct);
+        return [.. sleutels.Select(sleutel => new Nieuwsregel(Nieuwssoort.Teruggegeven, sleutel, Aanhaling(sleutel)))];
+    }
+
+    private static string Aanhaling(string sleutel) => Artikelen.Find(Verplichtingsleutel.Parse(sleutel)?.Lid)?.Aanhaling.ToLowerInvariant() ?? "een verplichting";
 
     private async Task<IReadOnlyList<Nieuwsregel>> AntwoordenAsync(KantorentopContext db, Bevoegdheid wie, Nummerbereik bereik, CancellationToken ct)
     {

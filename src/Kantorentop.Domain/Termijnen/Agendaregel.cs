@@ -61,7 +61,4 @@ public sealed record Agendaregel(string Sleutel, DateOnly Dag, string Titel, Age
 
     /// <summary>True while something is asked of someone, or a day is to come.</summary>
     public bool IsOpen => Stand is Agendastand.TeLaat or Agendastand.Komt;
-
-    /// <summary>True so many days ahead of the day, while it is not there yet.</summary>
-    public bool KomtOver(int dagen, DateOnly vandaag) => Stand == Agendastand.Komt && Dag.DayNumber - vandaag.DayNumber == dagen;
 }

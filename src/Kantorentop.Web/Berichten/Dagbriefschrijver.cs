@@ -51,7 +51,7 @@ internal sealed class Dagbriefschrijver(Postinstellingen instellingen)
     private string Html(Dagbericht bericht, IReadOnlyList<Deel> delen)
     {
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\"><title>").Append(Veilig(Onderwerp(bericht)))
-            .Append("</title></head><body>\n<h1>Kantorentop</h1>\n<p>Beste ").Append(Veilig(bericht.Naam)).Append(",</p>\n<p>").Append(Veilig(Inleiding(bericht))).Append("</p>\n");
+            .Append("</title></head><body><main>\n<h1>Kantorentop</h1>\n<p>Beste ").Append(Veilig(bericht.Naam)).Append(",</p>\n<p>").Append(Veilig(Inleiding(bericht))).Append("</p>\n");
         foreach (var deel in delen)
         {
             html.Append("<h2>").Append(Veilig(deel.Kop)).Append("</h2>\n<ul>\n");
@@ -62,7 +62,7 @@ internal sealed class Dagbriefschrijver(Postinstellingen instellingen)
         }
 
         return html.Append("<p>").Append(Link(Voluit(Termijnadressen.Agenda), "Uw hele agenda")).Append("</p>\n<p>").Append(Veilig(Reden)).Append(' ')
-            .Append(Link(Voluit(Termijnadressen.Berichten), "Zet het uit bij uw account")).Append(".</p>\n</body></html>\n").ToString();
+            .Append(Link(Voluit(Termijnadressen.Berichten), "Zet het uit bij uw account")).Append(".</p>\n</main></body></html>\n").ToString();
     }
 
     private static string Inleiding(Dagbericht bericht) => $"Dit bericht is voor {bericht.Organisatie}. U leest hieronder welke termijnen eraan komen en wat er nieuw is.";

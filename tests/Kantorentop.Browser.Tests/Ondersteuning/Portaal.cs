@@ -18,6 +18,9 @@ public sealed class Portaal : IAsyncLifetime
 
     public Uri Adres => _knoop!.Adres;
 
+    /// <summary>The database, for a second node on it.</summary>
+    public string Verbinding => _database!.Verbinding;
+
     /// <summary>What the portal has logged so far.</summary>
     public string Log => _knoop!.Log;
 

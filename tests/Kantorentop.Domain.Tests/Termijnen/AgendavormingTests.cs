@@ -164,12 +164,6 @@ public class AgendavormingTests
         Vorm(new() { Kaders = kaders }).Should().Equal(Vorm(new() { Kaders = [.. kaders.Reverse()] }));
     }
 
-    [Theory]
-    [InlineData(0, true)]
-    [InlineData(1, false)]
-    public void So_many_days_ahead_counts_from_today(int later, bool komt) =>
-        Een(new() { Documenten = [new(7, "Stuk", Vandaag.AddDays(30), 1)] }).KomtOver(30, Vandaag.AddDays(later)).Should().Be(komt);
-
     private static IReadOnlyList<Agendaregel> Vorm(Agendabronnen bronnen, string vandaag = "2015-01-15") =>
         new Agendavorming(Dag(vandaag), Convenantdata.Standaard).Vorm(bronnen);
 
