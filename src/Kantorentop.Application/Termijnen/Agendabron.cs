@@ -17,7 +17,7 @@ namespace Kantorentop.Application.Termijnen;
 
 /// <summary>Gathers what the calendar of an organisation is made of, each by the use case and the rights of its own feature.</summary>
 public sealed class Agendabron(
-    IDbContextFactory<KantorentopContext> contexts, Verplichtingenboek verplichtingen, OpenAfspraken afspraken, ToonGebiedsvisies visies, ToonKaders kaders, Documentrechten rechten)
+    IDbContextFactory<KantorentopContext> contexts, Verplichtingenboek boek, OpenAfspraken afspraken, ToonGebiedsvisies visies, ToonKaders kaders, Documentrechten rechten)
 {
     private const int MeesteEigenaren = 25;
 
@@ -30,42 +30,45 @@ public sealed class Agendabron(
 
     private volatile Geteld? _geteld;
 
-    /// <summary>Today, as far as the calendar goes.</summary>
-    public DateOnly Vandaag => verplichtingen.Vandaag;
-
-    internal Snapshot Kennis => verplichtingen.Snapshot;
-
-    /// <summary>Everything for one person; their organisation must be known.</summary>
-    internal async Task<Agendabronnen> LeesAsync(Bevoegdheid wie, Organisatie organisatie, CancellationToken ct)
+    /// <summary>Everything for one person, with the knowledge that it rests on; their organisation must be known.</summary>
+    internal async Task<(Agendabronnen Bronnen, Kennisstand Kennis)> LeesAsync(Bevoegdheid wie, Organisatie organisatie, CancellationToken ct)
     {
         await using var db = contexts.CreateDbContext();
-        var eigen = await EigenAsync(db, wie, organisatie, ct);
-        var bereik = Agendabereik.Van(organisatie, Kennis, eigen, Vandaag);
+        var beeld = await boek.HuidigAsync(db, ct);
+        var kennis = beeld.Kennis;
+        var eigen = Eigen(beeld, wie, organisatie);
+        var bereik = Agendabereik.Van(organisatie, kennis.Snapshot, eigen, kennis.Vandaag);
         var regios = await afspraken.VoerUitAsync(wie, ct);
-        return new()
+        var bronnen = new Agendabronnen
         {
             Organisatie = organisatie.Soort,
             Verplichtingen = eigen,
-            Tellingen = Antwoordrecht.MagAlleLezen(wie) ? await TellingenAsync(db, ct) : [],
+            Tellingen = Antwoordrecht.MagAlleLezen(wie) ? Tellingen(beeld) : [],
             Afspraken = [.. regios.Where(regel => bereik.MaaktAfspraken(regel.Regio.Naam)).Select(regel => new Afspraakdag(regel.Regio.Naam, regel.Termijn))],
             Consultaties = [.. regios.Select(Consultatie).OfType<Consultatiedag>()],
             Kaders = bereik.IsAlles || bereik.Overheid is not null ? Kaders(bereik, await kaders.ExecuteAsync(ct)) : [],
-            Gebiedsvisies = Visies(bereik, await visies.ExecuteAsync(ct: ct)),
+            Gebiedsvisies = Visies(bereik, kennis.Snapshot, await visies.ExecuteAsync(ct: ct)),
             Fondsen = await FondsenAsync(db, bereik, ct),
             Documenten = await DocumentenAsync(db, wie, ct),
         };
+        return (bronnen, kennis);
     }
 
-    private async Task<IReadOnlyList<Verplichting>> EigenAsync(KantorentopContext db, Bevoegdheid wie, Organisatie organisatie, CancellationToken ct) =>
-        organisatie.Soort == Organisatiesoort.Marktpartij && Leesrecht.MagAntwoorden(wie, organisatie.Sleutel)
-            ? (await verplichtingen.HuidigAsync(db, ct)).Find(organisatie.Sleutel)?.Verplichtingen ?? []
-            : [];
-
-    private async Task<IReadOnlyList<Plichttelling>> TellingenAsync(KantorentopContext db, CancellationToken ct)
+    private static IReadOnlyList<Verplichting> Eigen(Verplichtingenbeeld beeld, Bevoegdheid wie, Organisatie organisatie)
     {
-        var beeld = await verplichtingen.HuidigAsync(db, ct);
-        if (_geteld is { } geteld && geteld.Beeld == beeld) return geteld.Tellingen;
-        _geteld = new(beeld, Plichttelling.Van(beeld.Alle.Where(rij => rij.Drager.IsMarktpartij).SelectMany(rij => rij.Verplichtingen)));
+        var code = organisatie.Soort == Organisatiesoort.Rijk ? Drager.Rijkscode : organisatie.Sleutel;
+        return beeld.Find(code) is { } plichten && plichten.Drager.Organisatie == organisatie && Antwoordrecht.MagVerplichtingen(wie, plichten.Drager)
+            ? [.. plichten.Verplichtingen.Where(IsHier)]
+            : [];
+    }
+
+    // Article 3 has lines of its own: of the agreement, the frameworks and each Gebiedsvisie.
+    private static bool IsHier(Verplichting verplichting) => verplichting.Artikel.Artikel != 3;
+
+    private IReadOnlyList<Plichttelling> Tellingen(Verplichtingenbeeld beeld)
+    {
+        if (_geteld is { } geteld && ReferenceEquals(geteld.Beeld, beeld)) return geteld.Tellingen;
+        _geteld = new(beeld, Plichttelling.Van(beeld.Alle.SelectMany(rij => rij.Verplichtingen).Where(IsHier)));
         return _geteld.Tellingen;
     }
 
@@ -92,9 +95,9 @@ public sealed class Agendabron(
         };
     }
 
-    private IReadOnlyList<Visiedag> Visies(Agendabereik bereik, IReadOnlyList<Gebiedsvisietermijn> termijnen)
+    private static IReadOnlyList<Visiedag> Visies(Agendabereik bereik, Snapshot kennis, IReadOnlyList<Gebiedsvisietermijn> termijnen)
     {
-        var hier = termijnen.Where(termijn => bereik.BevatLocatie(termijn.Plan.Locatie, Kennis.FindLocatie(termijn.Plan.Locatie)?.Gemeente)).ToList();
+        var hier = termijnen.Where(termijn => bereik.BevatLocatie(termijn.Plan.Locatie, kennis.FindLocatie(termijn.Plan.Locatie)?.Gemeente)).ToList();
         return bereik.IsAlles
             ? [.. hier.GroupBy(termijn => (termijn.Regio, termijn.Plan.Gereed)).Select(Samen)]
             : [.. hier.Select(Visie)];
@@ -154,6 +157,6 @@ public sealed class Agendabron(
         return dagen;
     }
 
-    /// <summary>The counts with what they were counted from.</summary>
+    /// <summary>The counts with the duties that they were counted from.</summary>
     private sealed record Geteld(Verplichtingenbeeld Beeld, IReadOnlyList<Plichttelling> Tellingen);
 }

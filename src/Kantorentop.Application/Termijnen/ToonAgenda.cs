@@ -15,7 +15,7 @@ public sealed class ToonAgenda(Agendabron bron)
     public async Task<Agenda?> ExecuteAsync(Bevoegdheid wie, CancellationToken ct = default)
     {
         if (!wie.Heeft(Rol.Lezen) || wie.Organisatie is not { } organisatie) return null;
-        var bronnen = await bron.LeesAsync(wie, organisatie, ct);
-        return new(bron.Vandaag, new Agendavorming(bron.Vandaag, bron.Kennis.Data).Vorm(bronnen));
+        var (bronnen, kennis) = await bron.LeesAsync(wie, organisatie, ct);
+        return new(kennis.Vandaag, new Agendavorming(kennis.Vandaag, kennis.Snapshot.Data).Vorm(bronnen));
     }
 }

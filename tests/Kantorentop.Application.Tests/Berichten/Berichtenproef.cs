@@ -60,7 +60,7 @@ internal sealed class Berichtenproef : IAsyncDisposable
     /// <summary>A node of its own on the same database.</summary>
     public StelPostOp Opsteller()
     {
-        var verplichtingen = new Verplichtingenbron(Houder, _domein, []);
+        var verplichtingen = new Verplichtingenboek(Contexts, new Verplichtingenbron(Houder, _domein, []));
         var agenda = new ToonAgenda(new Agendabron(
             Contexts, verplichtingen, new OpenAfspraken(Contexts, Houder, _domein), new ToonGebiedsvisies(Contexts, Houder, _domein), new ToonKaders(Contexts, Houder, _domein), new Documentrechten([])));
         var nieuws = new Nieuwsgaring(Contexts, Houder, _domein, new ToonOpmerkingen(Contexts, Houder, _domein));
