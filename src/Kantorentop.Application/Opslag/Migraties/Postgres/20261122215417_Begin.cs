@@ -165,6 +165,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     aangemaakt = table.Column<long>(type: "bigint", nullable: false),
                     geblokkeerd = table.Column<long>(type: "bigint", nullable: true),
                     laatste_totpstap = table.Column<long>(type: "bigint", nullable: false),
+                    krijgt_dagbericht = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -622,6 +623,25 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "agendasleutel",
+                columns: table => new
+                {
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    aangemaakt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agendasleutel", x => x.gebruiker);
+                    table.ForeignKey(
+                        name: "fk_agendasleutel_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apisleutel",
                 columns: table => new
                 {
@@ -722,6 +742,37 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     table.PrimaryKey("pk_invoerconcept", x => new { x.gebruiker, x.adres });
                     table.ForeignKey(
                         name: "fk_invoerconcept_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "post",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    na_dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    na_nummer = table.Column<long>(type: "bigint", nullable: false),
+                    tot_nummer = table.Column<long>(type: "bigint", nullable: false),
+                    rechten = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false),
+                    html = table.Column<string>(type: "text", nullable: false),
+                    staat = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    pogingen = table.Column<int>(type: "integer", nullable: false),
+                    volgende = table.Column<long>(type: "bigint", nullable: false),
+                    sinds = table.Column<long>(type: "bigint", nullable: false),
+                    fout = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_post", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_post_gebruiker_gebruiker",
                         column: x => x.gebruiker,
                         principalTable: "gebruiker",
                         principalColumn: "id",
@@ -2389,6 +2440,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 filter: "gesloten IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_agendasleutel_hash",
+                table: "agendasleutel",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_antwoord_nummer",
                 table: "antwoord",
                 column: "nummer");
@@ -3100,6 +3157,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 filter: "gesloten IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_post_gebruiker_dag",
+                table: "post",
+                columns: new[] { "gebruiker", "dag" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_post_staat_volgende",
+                table: "post",
+                columns: new[] { "staat", "volgende" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_praktijkvoorbeeld_geopend",
                 table: "praktijkvoorbeeld",
                 column: "geopend");
@@ -3410,6 +3478,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "agendapunt");
 
             migrationBuilder.DropTable(
+                name: "agendasleutel");
+
+            migrationBuilder.DropTable(
                 name: "apisleutel");
 
             migrationBuilder.DropTable(
@@ -3555,6 +3626,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "planstand");
+
+            migrationBuilder.DropTable(
+                name: "post");
 
             migrationBuilder.DropTable(
                 name: "praktijkvoorbeeld");

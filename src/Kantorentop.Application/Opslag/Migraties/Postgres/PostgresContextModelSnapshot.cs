@@ -52,6 +52,90 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("beoordeling", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Berichten.Post", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("Fout")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("fout");
+
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("html");
+
+                    b.Property<DateOnly>("NaDag")
+                        .HasColumnType("date")
+                        .HasColumnName("na_dag");
+
+                    b.Property<long>("NaNummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("na_nummer");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Rechten")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("rechten");
+
+                    b.Property<long>("Sinds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sinds");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<long>("TotNummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tot_nummer");
+
+                    b.Property<long>("Volgende")
+                        .HasColumnType("bigint")
+                        .HasColumnName("volgende");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post");
+
+                    b.HasIndex("Gebruiker", "Dag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_post_gebruiker_dag");
+
+                    b.HasIndex("Staat", "Volgende")
+                        .HasDatabaseName("ix_post_staat_volgende");
+
+                    b.ToTable("post", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Documenten.Document", b =>
                 {
                     b.Property<long>("Nummer")
@@ -528,6 +612,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("overlegdossier", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Termijnen.Agendasleutel", b =>
+                {
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<long>("Aangemaakt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("aangemaakt");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Gebruiker")
+                        .HasName("pk_agendasleutel");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agendasleutel_hash");
+
+                    b.ToTable("agendasleutel", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Tijd.Auditregel", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -728,6 +838,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.Property<long?>("Geblokkeerd")
                         .HasColumnType("bigint")
                         .HasColumnName("geblokkeerd");
+
+                    b.Property<bool>("KrijgtDagbericht")
+                        .HasColumnType("boolean")
+                        .HasColumnName("krijgt_dagbericht");
 
                     b.Property<long>("LaatsteTotpstap")
                         .HasColumnType("bigint")
@@ -4741,6 +4855,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasConstraintName("fk_beoordeling_antwoord_antwoord");
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Berichten.Post", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_gebruiker_gebruiker");
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Documenten.Documentversie", b =>
                 {
                     b.HasOne("Kantorentop.Application.Documenten.Document", null)
@@ -4927,6 +5051,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_overlegdossier_registratie_kennisnummer");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Termijnen.Agendasleutel", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithOne()
+                        .HasForeignKey("Kantorentop.Application.Termijnen.Agendasleutel", "Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agendasleutel_gebruiker_gebruiker");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>

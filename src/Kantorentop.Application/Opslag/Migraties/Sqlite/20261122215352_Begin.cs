@@ -164,6 +164,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
                     geblokkeerd = table.Column<long>(type: "INTEGER", nullable: true),
                     laatste_totpstap = table.Column<long>(type: "INTEGER", nullable: false),
+                    krijgt_dagbericht = table.Column<bool>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -621,6 +622,25 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "agendasleutel",
+                columns: table => new
+                {
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agendasleutel", x => x.gebruiker);
+                    table.ForeignKey(
+                        name: "fk_agendasleutel_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "apisleutel",
                 columns: table => new
                 {
@@ -721,6 +741,37 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     table.PrimaryKey("pk_invoerconcept", x => new { x.gebruiker, x.adres });
                     table.ForeignKey(
                         name: "fk_invoerconcept_gebruiker_gebruiker",
+                        column: x => x.gebruiker,
+                        principalTable: "gebruiker",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "post",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    na_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    na_nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    tot_nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    rechten = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    html = table.Column<string>(type: "TEXT", nullable: false),
+                    staat = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    volgende = table.Column<long>(type: "INTEGER", nullable: false),
+                    sinds = table.Column<long>(type: "INTEGER", nullable: false),
+                    fout = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_post", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_post_gebruiker_gebruiker",
                         column: x => x.gebruiker,
                         principalTable: "gebruiker",
                         principalColumn: "id",
@@ -2388,6 +2439,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 filter: "gesloten IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_agendasleutel_hash",
+                table: "agendasleutel",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_antwoord_nummer",
                 table: "antwoord",
                 column: "nummer");
@@ -3099,6 +3156,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 filter: "gesloten IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_post_gebruiker_dag",
+                table: "post",
+                columns: new[] { "gebruiker", "dag" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_post_staat_volgende",
+                table: "post",
+                columns: new[] { "staat", "volgende" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_praktijkvoorbeeld_geopend",
                 table: "praktijkvoorbeeld",
                 column: "geopend");
@@ -3409,6 +3477,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "agendapunt");
 
             migrationBuilder.DropTable(
+                name: "agendasleutel");
+
+            migrationBuilder.DropTable(
                 name: "apisleutel");
 
             migrationBuilder.DropTable(
@@ -3554,6 +3625,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "planstand");
+
+            migrationBuilder.DropTable(
+                name: "post");
 
             migrationBuilder.DropTable(
                 name: "praktijkvoorbeeld");

@@ -47,6 +47,90 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("beoordeling", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Berichten.Post", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("Fout")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fout");
+
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("html");
+
+                    b.Property<DateOnly>("NaDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("na_dag");
+
+                    b.Property<long>("NaNummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("na_nummer");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Rechten")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rechten");
+
+                    b.Property<long>("Sinds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sinds");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<long>("TotNummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tot_nummer");
+
+                    b.Property<long>("Volgende")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgende");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post");
+
+                    b.HasIndex("Gebruiker", "Dag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_post_gebruiker_dag");
+
+                    b.HasIndex("Staat", "Volgende")
+                        .HasDatabaseName("ix_post_staat_volgende");
+
+                    b.ToTable("post", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Documenten.Document", b =>
                 {
                     b.Property<long>("Nummer")
@@ -523,6 +607,32 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("overlegdossier", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Termijnen.Agendasleutel", b =>
+                {
+                    b.Property<Guid>("Gebruiker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebruiker");
+
+                    b.Property<long>("Aangemaakt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aangemaakt");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Gebruiker")
+                        .HasName("pk_agendasleutel");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agendasleutel_hash");
+
+                    b.ToTable("agendasleutel", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Tijd.Auditregel", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -723,6 +833,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.Property<long?>("Geblokkeerd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("geblokkeerd");
+
+                    b.Property<bool>("KrijgtDagbericht")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("krijgt_dagbericht");
 
                     b.Property<long>("LaatsteTotpstap")
                         .HasColumnType("INTEGER")
@@ -4628,6 +4742,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasConstraintName("fk_beoordeling_antwoord_antwoord");
                 });
 
+            modelBuilder.Entity("Kantorentop.Application.Berichten.Post", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithMany()
+                        .HasForeignKey("Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_gebruiker_gebruiker");
+                });
+
             modelBuilder.Entity("Kantorentop.Application.Documenten.Documentversie", b =>
                 {
                     b.HasOne("Kantorentop.Application.Documenten.Document", null)
@@ -4814,6 +4938,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_overlegdossier_registratie_kennisnummer");
+                });
+
+            modelBuilder.Entity("Kantorentop.Application.Termijnen.Agendasleutel", b =>
+                {
+                    b.HasOne("Kantorentop.Application.Toegang.Gebruiker", null)
+                        .WithOne()
+                        .HasForeignKey("Kantorentop.Application.Termijnen.Agendasleutel", "Gebruiker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agendasleutel_gebruiker_gebruiker");
                 });
 
             modelBuilder.Entity("Kantorentop.Application.Toegang.Apisleutel", b =>
