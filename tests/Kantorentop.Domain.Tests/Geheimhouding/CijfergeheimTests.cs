@@ -63,7 +63,8 @@ public sealed class CijfergeheimTests
     private static Snapshot Vier(string leeg, string eigenaren = "ABCD") => Snapshot.Van(1, Bouwstenen.Wereld(
         [.. eigenaren.Select(code => Gebouw("G" + code, eigenaar: code.ToString()))],
         [.. eigenaren.Select(code => Ruimte("R" + code, "G" + code, 1000))],
-        [.. leeg.Select(code => Stand("R" + code, "2013-10-01"))]) with { Partijen = Partijen });
+        [.. leeg.Select(code => Stand("R" + code, "2013-10-01"))]) with
+    { Partijen = Partijen });
 
     /// <summary>Sixteen municipalities in three provinces and five regions, with some sixty locations and ten owners.</summary>
     private static Feiten Proefland(int zaad)
