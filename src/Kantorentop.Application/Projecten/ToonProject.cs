@@ -1,6 +1,5 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
-using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Projecten;

@@ -11,11 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-<<<<<<<< HEAD:src/Kantorentop.Application/Opslag/Migraties/Sqlite/20261122215352_Begin.Designer.cs
-    [Migration("20261122215352_Begin")]
-========
-    [Migration("20261122215513_Begin")]
->>>>>>>> 327f821 (Make the migration anew with messages and calendar addresses):src/Kantorentop.Application/Opslag/Migraties/Sqlite/20261122215513_Begin.Designer.cs
+    [Migration("20261122220131_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
