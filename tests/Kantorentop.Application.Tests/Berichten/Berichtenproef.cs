@@ -128,7 +128,7 @@ internal sealed class Berichtenproef : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private Task LegVastAsync(Action<Schrijfsessie> schrijf) => Boek.LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), (sessie, _) =>
+    private Task<Uitkomst> LegVastAsync(Action<Schrijfsessie> schrijf) => Boek.LegVastAsync(new Handeling(Guid.NewGuid(), "proef", "proef", Bevoegdheid.Opdrachtregel), (sessie, _) =>
     {
         schrijf(sessie);
         return Task.FromResult(Uitkomst.Gelukt);

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Kantorentop.Application.Belemmeringen;
-using Kantorentop.Application.Opslag;
 using Kantorentop.Domain.Belemmeringen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.TestSupport;

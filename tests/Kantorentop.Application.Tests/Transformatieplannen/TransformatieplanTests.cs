@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Tests.Verplichtingen;
-using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Transformatieplannen;
 using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Domain;
