@@ -21,7 +21,7 @@ public sealed class RechtenmatrixTests
     [Fact]
     public void A_visitor_and_a_party_that_owns_nothing_read_public_things_only() =>
         Rechtenmatrix.Rijen.Where(rij => rij.Mag(Bevoegdheid.Anoniem)).Select(rij => rij.Daad).Should().Equal(
-            "Openbare cijfers op 1 januari: lezen", "Afspraak die van kracht is: lezen");
+            "Openbare cijfers op 1 januari: lezen", "Afspraak die van kracht is: lezen", "Overleg waarvan het verslag is vastgesteld, met de besluiten: lezen");
 
     [Fact]
     public void Nobody_holds_every_right() =>
@@ -33,7 +33,8 @@ public sealed class RechtenmatrixTests
         var secretariaat = Alles(new Organisatie(Organisatiesoort.Secretariaat, ""));
 
         Rechtenmatrix.Rijen.Where(rij => !rij.Daad.EndsWith(": lezen", StringComparison.Ordinal) && rij.Mag(secretariaat)).Select(rij => rij.Daad).Should().Equal(
-            "Partijen en eigendommen: invoeren", "Edities van de cijfers: publiceren", "Overlegdossier: maken", "Opschorting van artikel 12, lid 2: vastleggen", "Antwoorden van de eigenaar: beoordelen",
+            "Partijen en eigendommen: invoeren", "Edities van de cijfers: publiceren", "Overlegdossier: maken", "Opschorting van artikel 12, lid 2: vastleggen",
+            "Overleg, evaluatie, oproep en opzegging: vastleggen", "Antwoorden van de eigenaar: beoordelen",
             "Belemmering: openbaar maken", "Goed voorbeeld: controleren", "Stuk van het Rijk (artikel 11.1): vastleggen", "Stuk van IVBN en Vastgoed Belang (artikel 7.8): vastleggen",
             "Accounts van de eigen organisatie: beheren", "Accounts van de gemeente van het gebied: beheren");
     }
