@@ -27,11 +27,11 @@ public static class Voorbeeldverklaringen
     {
         var partijen = await boek.Db.Bekend<Partij>().Where(partij => partij.Koepel != null).OrderBy(partij => partij.Code).ToListAsync(ct);
         foreach (var soort in Enum.GetValues<Partijsoort>())
-        foreach (var (plaats, partij) in partijen.Where(partij => partij.Soort == soort).Take(PartijenPerSoort).Index())
-        {
-            if (plaats != 2) Leg(boek, partij, 2012, plaats);
-            if (plaats < 4 && partij.Code != "BEL-1") Leg(boek, partij, 2013, plaats);
-        }
+            foreach (var (plaats, partij) in partijen.Where(partij => partij.Soort == soort).Take(PartijenPerSoort).Index())
+            {
+                if (plaats != 2) Leg(boek, partij, 2012, plaats);
+                if (plaats < 4 && partij.Code != "BEL-1") Leg(boek, partij, 2013, plaats);
+            }
     }
 
     private static void Leg(Voorbeeldboek boek, Partij partij, int jaar, int plaats)

@@ -10,18 +10,18 @@ public static class Overlegplichten
     /// <summary>The evidence and the events. A consultation counts for the covenant year of its day, two on one day once.</summary>
     public static Plichtgegevens Van(
         IReadOnlyCollection<Overleg> overleggen, IReadOnlyCollection<Evaluatie> evaluaties, IReadOnlyCollection<Oproep> oproepen, Convenantdata data) => new()
-    {
-        Bewijzen =
+        {
+            Bewijzen =
         [
             .. overleggen.Where(overleg => overleg.TeltMee).Select(overleg => overleg.Datum).Distinct().SelectMany(dag => InJaar("12.3", dag, data)),
             .. evaluaties.SelectMany(evaluatie => InJaar("12.5", evaluatie.Datum, data)),
             .. oproepen.Where(oproep => oproep.Aanvang is not null).Select(oproep => new Bewijs(Sleutel(oproep), oproep.Aanvang!.Value)),
         ],
-        Aanleidingen =
+            Aanleidingen =
         [
             .. oproepen.Where(oproep => oproep.Grond != Oproepgrond.Voortzetting).Select(oproep => new Aanleiding(Lid(oproep.Grond), Gebeurtenis(oproep, data))),
         ],
-    };
+        };
 
     private static IEnumerable<Bewijs> InJaar(string lid, DateOnly dag, Convenantdata data) => data.Convenantjaar(dag) is { } jaar
         ? [new(new(lid, Onderwerpsoort.Convenantjaar, jaar.ToString(CultureInfo.InvariantCulture)), dag)]

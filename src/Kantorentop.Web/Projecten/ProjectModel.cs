@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kantorentop.Application.Projecten;
 using Kantorentop.Domain;
-using Kantorentop.Domain.Voorraad;
 using Kantorentop.Web.Invoer;
 
 namespace Kantorentop.Web.Projecten;

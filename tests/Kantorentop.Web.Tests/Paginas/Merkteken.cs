@@ -19,7 +19,7 @@ internal sealed record Merkteken(string Wat, IReadOnlyList<string> Lezers, IRead
 
     /// <summary>The first way in which it stands in a text; null when it does not. A number is not found within another.</summary>
     public string? In(string inhoud) => Teksten.FirstOrDefault(tekst => char.IsAsciiDigit(tekst[0])
-        ? Regex.IsMatch(inhoud, $@"(?<![\d.,]){Regex.Escape(tekst)}(?![\d]|[.,]\d)")
+        ? Regex.IsMatch(inhoud, $@"(?<![\d.,]){Regex.Escape(tekst)}(?![\d]|[.,]\d)", RegexOptions.None, TimeSpan.FromSeconds(1))
         : inhoud.Contains(tekst, StringComparison.Ordinal));
 
     /// <summary>What the example holds that is not for everyone.</summary>
