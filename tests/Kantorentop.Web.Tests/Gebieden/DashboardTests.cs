@@ -36,7 +36,7 @@ public sealed class DashboardTests(Dashboardportaal portaal)
         (await portaal.OpenAsync(null, adres)).Doel.Should().Be(Adressen.AanmeldenVoor(adres));
 
     /// <summary>The desk of the secretariaat asks each register that it shows a question: what it may cost stands with all pages.</summary>
-    public static TheoryData<string> Geteld => [.. Openbaar.Concat(Besloten).Select(rij => (string)rij[0]).Where(adres => adres != Adressen.Secretariaat)];
+    public static TheoryData<string> Geteld => [.. ((IEnumerable<object[]>)Openbaar).Concat(Besloten).Select(rij => (string)rij[0]).Where(adres => adres != Adressen.Secretariaat)];
 
     [Theory, MemberData(nameof(Geteld))]
     public async Task Every_dashboard_takes_at_most_twelve_queries(string adres)
