@@ -38,11 +38,13 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         (await proef.RondeAsync()).Should().Be(2);
         (await proef.RondeAsync()).Should().Be(0, "the day is done");
 
+        await _server.BijAsync();
         _server.Berichten.SelectMany(bericht => bericht.Aan).Should().BeEquivalentTo("utrecht@kantorentop.example", "amsterdam@kantorentop.example");
         Tekst("utrecht").Should().Contain(Overleg).And.Contain("Opmerking Gemeente Utrecht").And.NotContain("Geheime tekst");
         Tekst("amsterdam").Should().Contain(Overleg).And.NotContain("Opmerking");
         var post = await proef.PostAsync();
         post.Should().OnlyContain(rij => rij.Staat == Poststaat.Verzonden && rij.Tekst == "" && rij.Html == "" && rij.Pogingen == 1);
+        await _server.BijAsync();
         _server.Berichten.Select(bericht => bericht.Kenmerk).Should().BeEquivalentTo(post.Select(rij => $"<{rij.Id:N}@kantorentop.example>"));
         _server.Berichten.Should().OnlyContain(bericht => bericht.Koppen["auto-submitted"] == "auto-generated");
     }
@@ -55,6 +57,7 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
 
         for (var dag = 0; dag <= 31; dag++, proef.Klok.Advance(Dag)) await proef.RondeAsync();
 
+        await _server.BijAsync();
         _server.Berichten.Select(bericht => bericht.Onderwerp).Should().Equal("2015-05-28", "2015-06-20", "2015-06-26");
     }
 
@@ -65,11 +68,13 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         await proef.MaakAccountAsync("utrecht", Utrecht);
         proef.Klok.Advance(-Dag);
         await proef.RondeAsync();
+        await _server.BijAsync();
         _server.Berichten.Should().BeEmpty();
 
         proef.Klok.Advance(3 * Dag);
         await proef.RondeAsync();
 
+        await _server.BijAsync();
         _server.Berichten.Should().ContainSingle().Which.Tekst.Should().Contain(Overleg);
     }
 
@@ -82,6 +87,7 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => proef.Opsteller().ExecuteAsync())));
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => proef.Verzender().ExecuteAsync())));
 
+        await _server.BijAsync();
         _server.Berichten.SelectMany(bericht => bericht.Aan).Should().OnlyHaveUniqueItems().And.HaveCount(12);
         (await proef.PostAsync()).Should().HaveCount(12).And.OnlyContain(post => post.Pogingen == 1);
     }
@@ -102,6 +108,7 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         proef.Klok.Advance(TimeSpan.FromHours(4));
         (await proef.RondeAsync()).Should().Be(0);
 
+        await terug.BijAsync();
         terug.Berichten.SelectMany(bericht => bericht.Aan).Should().BeEquivalentTo("een@kantorentop.example", "twee@kantorentop.example");
     }
 
@@ -136,10 +143,12 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         proef.Klok.Advance(TimeSpan.FromHours(5));
         await proef.RondeAsync();
         (await proef.PostAsync()).Should().ContainSingle(post => post.Staat == Poststaat.Onzeker);
+        await _server.BijAsync();
         _server.Berichten.Should().HaveCount(1, "the server took it before the line broke");
         proef.Klok.Advance(Dag);
         await proef.RondeAsync();
 
+        await _server.BijAsync();
         _server.Berichten.Should().HaveCount(2);
         _server.Berichten[1].Tekst.Should().Contain(Overleg).And.Contain("Opmerking Gemeente Utrecht");
     }
@@ -159,6 +168,7 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         await proef.Verzender().ExecuteAsync();
 
         (await proef.PostAsync()).Should().ContainSingle(post => post.Staat == Poststaat.Onzeker && post.Tekst == "");
+        await _server.BijAsync();
         _server.Berichten.Should().BeEmpty();
     }
 
@@ -180,6 +190,7 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         await proef.WijzigAsync(gebruiker, wijzig);
         await proef.Verzender().ExecuteAsync();
 
+        await _server.BijAsync();
         _server.Berichten.Should().BeEmpty("the account was {0}", wat);
         (await proef.PostAsync()).Single().Staat.Should().Be(Poststaat.Vervallen);
     }

@@ -56,6 +56,9 @@ public sealed class Mailserver : IAsyncDisposable
         await _standen.Reader.ReadAsync();
     }
 
+    /// <summary>Waits until everything that the server took before now stands in <see cref="Berichten"/>: it answers in order.</summary>
+    public Task BijAsync() => ZegAsync("");
+
     /// <summary>Forgets what came in and takes messages again: for the next test on the same server.</summary>
     public async Task BeginAsync()
     {

@@ -1,12 +1,12 @@
 // A real SMTP server for the tests. Tells its port on the first line of stdout, and then every message that it accepted, as a line
 // of JSON. A line on stdin changes what it does next: 'goed', 'later' (451 on every recipient), 'nooit' (550), 'stil' (takes
-// the message and hangs up without an answer).
+// the message and hangs up without an answer); an empty line changes nothing and is answered too.
 import { createInterface } from 'node:readline';
 import { SMTPServer } from 'smtp-server';
 import { simpleParser } from 'mailparser';
 
 let stand = 'goed';
-createInterface({ input: process.stdin }).on('line', (regel) => { stand = regel.trim(); console.log(JSON.stringify({ stand })); }).on('close', () => process.exit(0));
+createInterface({ input: process.stdin }).on('line', (regel) => { stand = regel.trim() || stand; console.log(JSON.stringify({ stand })); }).on('close', () => process.exit(0));
 
 const weiger = (code, tekst) => Object.assign(new Error(tekst), { responseCode: code });
 
