@@ -5,7 +5,7 @@ namespace Kantorentop.Application.Berichten;
 
 /// <summary>
 /// Sends what waits in the outbox. A node takes a message by one update, so two nodes never send the same; and a message of which nobody knows
-/// whether the mail server took it is not sent again (docs/besluiten/0008).
+/// whether the mail server took it is not sent again (docs/besluiten/0011).
 /// </summary>
 public sealed class VerzendPost(IDbContextFactory<KantorentopContext> contexts, Postinstellingen instellingen, TimeProvider klok)
 {
