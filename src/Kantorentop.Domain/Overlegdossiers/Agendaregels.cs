@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Verplichtingen;
 
@@ -58,11 +59,12 @@ public static class Agendaregels
             $"Regionale afspraak {afspraak.Regio}",
             $"De afspraak is nog niet van kracht; de termijn was {Dossierwoorden.Datum(afspraak.Termijn.Uiterlijk!.Value)} (artikel 3, lid 1)."));
 
-    private static IEnumerable<(string, string)> Plannen(Dossierinvoer invoer) =>
-        from gebied in invoer.Gebieden
-        let achter = gebied.Nu?.Afstemming?.Achterstand
-        where achter > 0
-        select ($"Plannen in {gebied.Naam}", $"De plannen liggen {Dossiercellen.M2(achter.Value)} boven het pad naar de vraag (artikel 2, lid 2).");
+    private static IEnumerable<(string, string)> Plannen(Dossierinvoer invoer)
+    {
+        var boven = invoer.Gebieden.Where(gebied => gebied.Nu?.Afstemming?.Achterstand > 0)
+            .Select(gebied => $"{gebied.Naam} ({Dossiercellen.M2(gebied.Nu!.Afstemming!.Achterstand!.Value)})").ToList();
+        if (boven.Count > 0) yield return ("Plannen boven het pad naar de vraag", $"In {string.Join(", ", boven)} (artikel 2, lid 2).");
+    }
 
     private static IEnumerable<(string, string)> Leegstand(Dossierinvoer invoer) =>
         from gebied in invoer.Gebieden
@@ -71,16 +73,16 @@ public static class Agendaregels
         select ($"Leegstand in {gebied.Naam}", $"De leegstand steeg met {Dossiercellen.Procentpunt(stijging.Value)} sinds {Dossierwoorden.Datum(invoer.Stempel.VorigePeildatum)}.");
 
     private static IEnumerable<(string, string)> TeLaat(Dossierinvoer invoer) => invoer.Plichten
-        .Where(plicht => plicht.Nu == Verplichtingstaat.TeLaat).GroupBy(plicht => plicht.Lid)
-        .OrderBy(groep => Artikelen.Plaats(groep.Key)).Select(groep => (
-            $"{Artikelen.Get(groep.Key).Aanhaling}: wat te laat is",
+        .Where(plicht => plicht.Nu == Verplichtingstaat.TeLaat).GroupBy(plicht => Artikelen.Get(plicht.Lid).Artikel)
+        .OrderBy(groep => groep.Key).Select(groep => (
+            $"Artikel {groep.Key.ToString(CultureInfo.InvariantCulture)}: wat te laat is",
             $"Van {Dossierwoorden.Aantal(groep.Count(), "verplichting", "verplichtingen")} is de dag voorbij. Hoe helpen Partijen elkaar verder (artikel 13, lid 11)?"));
 
     private static IEnumerable<(string, string)> LangOpen(Dossierinvoer invoer) => invoer.Plichten
         .Where(plicht => plicht is { WachtOpAntwoord: true, Nu: Verplichtingstaat.Loopt, Uiterlijk: null }
             && plicht.Sinds.AddMonths(MaandenOpen) < invoer.Stempel.Overlegdag)
-        .GroupBy(plicht => plicht.Lid).OrderBy(groep => Artikelen.Plaats(groep.Key)).Select(groep => (
-            $"{Artikelen.Get(groep.Key).Aanhaling}: wat lang open staat",
+        .GroupBy(plicht => Artikelen.Get(plicht.Lid).Artikel).OrderBy(groep => groep.Key).Select(groep => (
+            $"Artikel {groep.Key.ToString(CultureInfo.InvariantCulture)}: wat lang open staat",
             $"{Dossierwoorden.Aantal(groep.Count(), "verplichting zonder termijn staat", "verplichtingen zonder termijn staan")} langer dan {MaandenOpen} maanden open."));
 
     private static IEnumerable<(string, string)> Termijnen(Dossierinvoer invoer) => Oproepen(invoer)

@@ -42,7 +42,7 @@ public sealed class AccountsTests
     }
 
     [Theory]
-    [InlineData(Organisatiesoort.Rijk, "", Rol.Lezen | Rol.Invoeren, "rol-past-niet")]
+    [InlineData(Organisatiesoort.Rijk, "", Rol.Lezen | Rol.Ondertekenen, "rol-past-niet")]
     [InlineData(Organisatiesoort.Marktpartij, "BEL-1", Rol.Lezen | Rol.Ondertekenen, "rol-past-niet")]
     [InlineData(Organisatiesoort.Gemeente, "GM0344", Rol.Invoeren, "lezen-verplicht")]
     [InlineData(Organisatiesoort.Gemeente, "GM9999", Rol.Lezen, "onbekende-organisatie")]

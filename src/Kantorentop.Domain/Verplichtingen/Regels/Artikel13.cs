@@ -19,6 +19,8 @@ internal static class Artikel13
         },
         new("13.11", Grondslag.Aanleiding, Afronding.BijAntwoord)
         {
+            // Provinces and municipalities are addressed too: they carry out what IPO and VNG signed for.
+            Dragers = [Plichtdrager.Partijen, Plichtdrager.Provincies, Plichtdrager.Gemeenten],
             Titel = "Antwoord op een aanspreking: {naam}",
             Verwacht = "Partijen spreken elkaar aan als de inspanning achterblijft. Wie wordt aangesproken, antwoordt.",
         },
