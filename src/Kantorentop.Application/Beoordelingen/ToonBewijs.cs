@@ -1,5 +1,6 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Verplichtingen;
+using Kantorentop.Domain;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
@@ -19,15 +20,13 @@ public sealed class ToonBewijs(IDbContextFactory<KantorentopContext> contexts, S
         await using var db = contexts.CreateDbContext();
         var rijen = Gevraagd(db, vraag);
         var aantal = await rijen.CountAsync(ct);
-        var bladen = Math.Max(1, (aantal + Bladgrootte - 1) / Bladgrootte);
-        var blad = Math.Clamp(vraag.Blad, 1, bladen);
-        var getoond = await rijen.OrderBy(rij => rij.Antwoord.Nummer).ThenBy(rij => rij.Antwoord.Id)
-            .Skip((blad - 1) * Bladgrootte).Take(Bladgrootte)
+        var indeling = new Bladindeling(aantal, Bladgrootte, vraag.Blad);
+        var getoond = await indeling.Van(rijen.OrderBy(rij => rij.Antwoord.Nummer).ThenBy(rij => rij.Antwoord.Id))
             .Join(db.Registraties, rij => rij.Antwoord.Nummer, registratie => registratie.Nummer, (rij, registratie) => new { rij.Antwoord, rij.Beoordeling, registratie.Ogenblik, registratie.Naam })
             .ToListAsync(ct);
         var regels = getoond.OrderBy(rij => rij.Antwoord.Nummer).ThenBy(rij => rij.Antwoord.Id)
             .Select(rij => Regel(rij.Antwoord, rij.Beoordeling, rij.Ogenblik, rij.Naam));
-        return new Bewijslijst([.. regels], aantal, blad, bladen) { Leden = await LedenAsync(db, ct), Partijen = await PartijenAsync(db, ct) };
+        return new Bewijslijst([.. regels], aantal, indeling.Blad, indeling.Bladen) { Leden = await LedenAsync(db, ct), Partijen = await PartijenAsync(db, ct) };
     }
 
     /// <summary>One answer with its duty; null when there is none or the asker may not read it. Opening it is noted.</summary>

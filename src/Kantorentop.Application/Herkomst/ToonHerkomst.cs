@@ -86,10 +86,9 @@ public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts,
     private async Task<Rijenblad> BladAsync(Snapshot kennis, Rijenkeuze keuze, Herkomstvraag vraag, CancellationToken ct)
     {
         keuze.Sorteer(vraag.Volgorde);
-        var bladen = Math.Max(1, (keuze.Zichtbaar.Count + PerBlad - 1) / PerBlad);
-        var blad = Math.Clamp(vraag.Blad, 1, bladen);
-        Herkomstrij[] rijen = [.. keuze.Zichtbaar.Skip((blad - 1) * PerBlad).Take(PerBlad)];
-        return new Rijenblad(await RegelsAsync(kennis, keuze, rijen, ct), keuze.Zichtbaar.Count, blad, bladen);
+        var indeling = new Bladindeling(keuze.Zichtbaar.Count, PerBlad, vraag.Blad);
+        Herkomstrij[] rijen = [.. indeling.Van(keuze.Zichtbaar)];
+        return new Rijenblad(await RegelsAsync(kennis, keuze, rijen, ct), keuze.Zichtbaar.Count, indeling.Blad, indeling.Bladen);
     }
 
     private async Task<IReadOnlyList<Herkomstregel>> RegelsAsync(Snapshot kennis, Rijenkeuze keuze, Herkomstrij[] rijen, CancellationToken ct)

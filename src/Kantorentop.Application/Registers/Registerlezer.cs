@@ -21,10 +21,9 @@ internal static class Registerlezer
         where T : class, IRegisterrij
     {
         var aantal = await rijen.CountAsync(ct);
-        var bladen = Math.Max(1, (aantal + PerBlad - 1) / PerBlad);
-        var hier = Math.Clamp(blad, 1, bladen);
-        var deel = await rijen.OrderByDescending(rij => EF.Property<int>(rij, nameof(IRegisterrij.Nummer))).Skip((hier - 1) * PerBlad).Take(PerBlad).ToListAsync(ct);
-        return new(deel, aantal, hier, bladen);
+        var indeling = new Bladindeling(aantal, PerBlad, blad);
+        var deel = await indeling.Van(rijen.OrderByDescending(rij => EF.Property<int>(rij, nameof(IRegisterrij.Nummer)))).ToListAsync(ct);
+        return new(deel, aantal, indeling.Blad, indeling.Bladen);
     }
 
     /// <summary>Why a location cannot be named, or null. A register names locations by their codes; none is fine.</summary>

@@ -1,3 +1,4 @@
+using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Schade;
@@ -75,5 +76,5 @@ public sealed record Schadeoverzicht(IReadOnlyList<Schaderegel> Regels, int Aant
 {
     public const int PerBlad = 50;
 
-    public int Bladen => Math.Max(1, (Aantal + PerBlad - 1) / PerBlad);
+    public int Bladen => new Bladindeling(Aantal, PerBlad, Blad).Bladen;
 }

@@ -23,10 +23,8 @@ public sealed class ToonSchadeoverzicht(IDbContextFactory<KantorentopContext> co
             .OrderBy(locatie => Gemeente(kennis, locatie), StringComparer.Ordinal).ThenBy(locatie => locatie.Naam, StringComparer.Ordinal).ToList();
         var alle = bereik.Locaties(db, wie);
         var metAnalyse = await db.Bekend<Risicoanalyse>().CountAsync(analyse => alle.Contains(analyse.Locatie), ct);
-        var overzicht = new Schadeoverzicht([], locaties.Count, metAnalyse, 1);
-        var hier = Math.Clamp(blad, 1, overzicht.Bladen);
-        var regels = await RegelsAsync(db, wie, [.. locaties.Skip((hier - 1) * Schadeoverzicht.PerBlad).Take(Schadeoverzicht.PerBlad)], ct);
-        return overzicht with { Regels = regels, Blad = hier };
+        var indeling = new Bladindeling(locaties.Count, Schadeoverzicht.PerBlad, blad);
+        return new(await RegelsAsync(db, wie, [.. indeling.Van(locaties)], ct), locaties.Count, metAnalyse, indeling.Blad);
     }
 
     private async Task<IReadOnlyList<Schaderegel>> RegelsAsync(KantorentopContext db, Bevoegdheid wie, IReadOnlyList<Locatie> locaties, CancellationToken ct)

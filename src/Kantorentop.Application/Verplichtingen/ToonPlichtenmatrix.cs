@@ -1,4 +1,5 @@
 using Kantorentop.Application.Opslag;
+using Kantorentop.Domain;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
@@ -18,8 +19,9 @@ public sealed record Matrixbeeld(IReadOnlyList<Artikellid> Artikelen, IReadOnlyL
 /// <param name="Artikel">The member.</param>
 /// <param name="Kolom">The column.</param>
 /// <param name="Totaal">How many duties the cell holds.</param>
-/// <param name="Regels">Those of this page of the list: what is late first.</param>
-public sealed record Matrixlijst(Artikellid Artikel, Matrixkolom Kolom, int Totaal, IReadOnlyList<Plichtregel> Regels);
+/// <param name="Indeling">The list in pages.</param>
+/// <param name="Regels">Those of the page that is shown: what is late first.</param>
+public sealed record Matrixlijst(Artikellid Artikel, Matrixkolom Kolom, int Totaal, Bladindeling Indeling, IReadOnlyList<Plichtregel> Regels);
 
 /// <summary>Articles by regions and articles by kinds of party, for the secretariaat.</summary>
 public sealed class ToonPlichtenmatrix(IDbContextFactory<KantorentopContext> contexts, Verplichtingenboek boek)
@@ -61,13 +63,12 @@ public sealed class ToonPlichtenmatrix(IDbContextFactory<KantorentopContext> con
         if (Kolommen(beeld, vraag.Kolommen).FirstOrDefault(kolom => kolom.Sleutel == vraag.Kolom) is not { } kolom) return null;
         var regels = beeld.Matrix.Regels(vraag.Kolommen, artikel.Nummer, kolom.Sleutel);
         if (regels.Count == 0) return null;
-        var blad = Math.Clamp(vraag.Blad, 1, (regels.Count + PerBlad - 1) / PerBlad);
-        return new(artikel, kolom, regels.Count,
+        var indeling = new Bladindeling(regels.Count, PerBlad, vraag.Blad);
+        return new(artikel, kolom, regels.Count, indeling,
         [
-            .. regels.OrderByDescending(regel => regel.Verplichting.Staat == Verplichtingstaat.TeLaat).ThenBy(regel => regel.Verplichting.Groep)
+            .. indeling.Van(regels.OrderByDescending(regel => regel.Verplichting.Staat == Verplichtingstaat.TeLaat).ThenBy(regel => regel.Verplichting.Groep)
                 .ThenBy(regel => regel.Verplichting.Sinds).ThenBy(regel => regel.Drager.Naam, StringComparer.Ordinal)
-                .ThenBy(regel => regel.Verplichting.Sleutel.ToString(), StringComparer.Ordinal)
-                .Skip((blad - 1) * PerBlad).Take(PerBlad),
+                .ThenBy(regel => regel.Verplichting.Sleutel.ToString(), StringComparer.Ordinal)),
         ]);
     }
 

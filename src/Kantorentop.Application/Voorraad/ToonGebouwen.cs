@@ -34,14 +34,13 @@ public sealed class ToonGebouwen(Snapshothouder houder, Domeinklok klok, Inzage 
 
     private static Gebouwenlijst Blad(Snapshot snapshot, List<Gebouwstand> standen, DateOnly peildatum, int gevraagd)
     {
-        var bladen = (standen.Count + PerBlad - 1) / PerBlad;
-        var blad = Math.Clamp(gevraagd, 1, bladen);
+        var indeling = new Bladindeling(standen.Count, PerBlad, gevraagd);
         var locaties = standen.Select(stand => stand.Gebouw.Locatie).Distinct();
         var plichten = locaties.SelectMany(locatie => snapshot.Transformatieplicht(Gebied.Locatie(locatie), peildatum).Gebouwen)
             .ToDictionary(plicht => plicht.Gebouw);
-        var regels = standen.Skip((blad - 1) * PerBlad).Take(PerBlad)
+        var regels = indeling.Van(standen)
             .Select(stand => new Gebouwregel(stand, Eigenaar(snapshot, stand), plichten.GetValueOrDefault(stand.Gebouw.Code)));
-        return new Gebouwenlijst([.. regels], standen.Count, blad, bladen);
+        return new Gebouwenlijst([.. regels], standen.Count, indeling.Blad, indeling.Bladen);
     }
 
     private static Domain.Partijen.Partij? Eigenaar(Snapshot snapshot, Gebouwstand stand) =>
