@@ -62,11 +62,12 @@ internal sealed class Dossierbron(KantorentopContext db, Snapshot kennis, Dossie
     /// <summary>Every duty with its state on the two days.</summary>
     private async Task<IReadOnlyList<Dossierplicht>> PlichtenAsync(CancellationToken ct)
     {
-        var eerder = (await bron.VormAsync(db, kennis, stempel.VorigePeildatum, ct)).Allen()
+        var gegevens = await bron.GegevensAsync(db, kennis, ct);
+        var eerder = new Plichtvorming(kennis, stempel.VorigePeildatum, gegevens).Allen()
             .SelectMany(rij => rij.Verplichtingen.Select(plicht => ((rij.Drager.Code, plicht.Sleutel), plicht.Staat))).ToDictionary(rij => rij.Item1, rij => rij.Staat);
         return
         [
-            .. from rij in (await bron.VormAsync(db, kennis, stempel.Peildatum, ct)).Allen()
+            .. from rij in new Plichtvorming(kennis, stempel.Peildatum, gegevens).Allen()
                let drager = new Dossierdrager(rij.Drager.Code, rij.Drager.Naam, rij.Drager.IsMarktpartij, rij.Drager.Partij?.Koepel)
                from plicht in rij.Verplichtingen
                select Plicht(drager, plicht, eerder.TryGetValue((drager.Code, plicht.Sleutel), out var toen) ? toen : null),

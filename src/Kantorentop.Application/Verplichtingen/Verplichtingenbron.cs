@@ -19,11 +19,15 @@ public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok, I
     internal async Task<IReadOnlyList<Verplichting>> VanAsync(KantorentopContext db, Partij partij, CancellationToken ct) =>
         (await VormAsync(db, Snapshot, Vandaag, ct)).Van(Drager.Van(partij)).Verplichtingen;
 
-    /// <summary>The compiler, with everything that it reads.</summary>
-    internal async Task<Plichtvorming> VormAsync(KantorentopContext db, Snapshot snapshot, DateOnly op, CancellationToken ct)
+    /// <summary>The compiler for one day, with everything that it reads.</summary>
+    internal async Task<Plichtvorming> VormAsync(KantorentopContext db, Snapshot snapshot, DateOnly op, CancellationToken ct) =>
+        new(snapshot, op, await GegevensAsync(db, snapshot, ct));
+
+    /// <summary>What all registers hold: for the compiler of any day.</summary>
+    internal async Task<Plichtgegevens> GegevensAsync(KantorentopContext db, Snapshot snapshot, CancellationToken ct)
     {
         var delen = new List<Plichtgegevens>();
         foreach (var bron in bronnen) delen.Add(await bron.LeesAsync(db, snapshot, ct));
-        return new Plichtvorming(snapshot, op, Plichtgegevens.Samen(delen));
+        return Plichtgegevens.Samen(delen);
     }
 }
