@@ -15,12 +15,4 @@ public sealed record Duurzaamheid(decimal? Epc, decimal? EpcNorm, string? Label,
 
     /// <summary>True when the EPC is below its norm; equal is not better. Null when either is unknown.</summary>
     public bool? EpcIsBeter => Epc is { } epc && EpcNorm is { } norm ? epc < norm : null;
-
-    /// <summary>True when both are better, false when one is not, null when that cannot be said.</summary>
-    public bool? IsBeter => (EpcIsBeter, LabelIsBeter) switch
-    {
-        (false, _) or (_, false) => false,
-        (true, true) => true,
-        _ => null,
-    };
 }

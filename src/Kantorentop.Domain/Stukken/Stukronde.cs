@@ -40,15 +40,10 @@ public sealed class Stukronden(Convenantdata data, DateOnly op)
         ? volgnummer >= 1 && volgnummer <= stukken.Count(stuk => stuk.Lid == regel.Lid) + 1
         : Van(regel, stukken).Any(ronde => ronde.Volgnummer == volgnummer);
 
-    private IEnumerable<Stukronde> Meerjarig(Stukregel regel, Dictionary<int, Stuk> bekend)
-    {
-        var maanden = regel.Artikel.Termijn.Aantal;
-        for (var keer = 1; data.Inwerkingtreding.AddMonths(maanden * keer) <= data.LaatsteDag; keer++)
-        {
-            var vanaf = keer == 1 ? data.Inwerkingtreding : data.Inwerkingtreding.AddMonths(maanden * (keer - 1)).AddDays(1);
-            yield return Ronde(regel, keer, vanaf, data.Inwerkingtreding.AddMonths(maanden * keer), bekend.GetValueOrDefault(keer));
-        }
-    }
+    private IEnumerable<Stukronde> Meerjarig(Stukregel regel, Dictionary<int, Stuk> bekend) =>
+        from ronde in Kalender.Ronden(data, regel.Artikel.Termijn.Aantal).Index()
+        let keer = ronde.Index + 1
+        select Ronde(regel, keer, ronde.Item.Sinds!.Value, ronde.Item.Uiterlijk, bekend.GetValueOrDefault(keer));
 
     private Stukronde Ronde(Stukregel regel, int volgnummer, DateOnly vanaf, DateOnly? uiterlijk, Stuk? stuk) =>
         new(regel, volgnummer, vanaf, uiterlijk, stuk, Staat(regel, (vanaf, uiterlijk), stuk));
