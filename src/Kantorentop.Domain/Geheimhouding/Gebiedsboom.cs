@@ -8,8 +8,6 @@ namespace Kantorentop.Domain.Geheimhouding;
 /// </summary>
 public sealed class Gebiedsboom
 {
-    private readonly Dictionary<Gebied, int> _plaatsen = [];
-
     /// <summary>Makes the tree.</summary>
     /// <param name="gemeenten">Every municipality with the province and the region that it lies in, null for none, and the codes of its locations.</param>
     public Gebiedsboom(IEnumerable<(string Gemeente, string? Provincie, string? Regio, IEnumerable<string> Locaties)> gemeenten)
@@ -29,9 +27,9 @@ public sealed class Gebiedsboom
             Locaties[i] = (begin, gebieden.Count);
         }
         Gebieden = gebieden;
-        for (var i = 0; i < gebieden.Count; i++) _plaatsen.Add(gebieden[i], i);
-        Provincies = [.. rijen.Select(rij => rij.Provincie is { } code ? _plaatsen[Gebied.Provincie(code)] : Geen)];
-        Regios = [.. rijen.Select(rij => rij.Regio is { } naam ? _plaatsen[Gebied.Kantorenregio(naam)] : Geen)];
+        var boven = gebieden.Take(EersteGemeente).Index().ToDictionary(rij => rij.Item, rij => rij.Index);
+        Provincies = [.. rijen.Select(rij => rij.Provincie is { } code ? boven[Gebied.Provincie(code)] : Geen)];
+        Regios = [.. rijen.Select(rij => rij.Regio is { } naam ? boven[Gebied.Kantorenregio(naam)] : Geen)];
     }
 
     /// <summary>The place of no area.</summary>
@@ -57,9 +55,6 @@ public sealed class Gebiedsboom
 
     /// <summary>Per municipality: the place of its region.</summary>
     internal int[] Regios { get; }
-
-    /// <summary>Where an area stands; <see cref="Geen"/> when nothing lies in it.</summary>
-    public int PlaatsVan(Gebied gebied) => _plaatsen.GetValueOrDefault(gebied, Geen);
 
     /// <summary>True when a municipality, counted from the first, is in an area above municipalities.</summary>
     internal bool Omvat(int gebied, int gemeente) => gebied == Land || Provincies[gemeente] == gebied || Regios[gemeente] == gebied;

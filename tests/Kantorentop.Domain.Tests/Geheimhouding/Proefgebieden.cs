@@ -12,11 +12,12 @@ internal sealed class Proefgebieden
     {
         Gemeenten = gemeenten;
         Boom = new Gebiedsboom(gemeenten.Select(rij => (rij.Code, rij.Provincie, rij.Regio, rij.Locaties.Select(locatie => locatie.Code))));
+        var plaatsen = Boom.Gebieden.Index().ToDictionary(rij => rij.Item, rij => rij.Index);
         foreach (var gemeente in gemeenten)
             foreach (var locatie in gemeente.Locaties)
                 foreach (var gebied in Gebieden(gemeente, locatie.Code))
-                    (_locaties.TryGetValue(gebied, out var locaties) ? locaties : _locaties[gebied] = []).Add(Boom.PlaatsVan(Gebied.Locatie(locatie.Code)));
-        var waarden = gemeenten.SelectMany(rij => rij.Locaties).ToDictionary(rij => Boom.PlaatsVan(Gebied.Locatie(rij.Code)), rij => rij.Waarde);
+                    (_locaties.TryGetValue(gebied, out var locaties) ? locaties : _locaties[gebied] = []).Add(plaatsen[Gebied.Locatie(locatie.Code)]);
+        var waarden = gemeenten.SelectMany(rij => rij.Locaties).ToDictionary(rij => plaatsen[Gebied.Locatie(rij.Code)], rij => rij.Waarde);
         Waarden = [.. Boom.Gebieden.Select((gebied, _) => _locaties.GetValueOrDefault(gebied, []).Sum(plaats => waarden[plaats]))];
     }
 
