@@ -69,7 +69,7 @@ public sealed partial class Snapshot
     /// buildings and plans cost, whatever else stands on their locations.
     /// </summary>
     public Snapshot With(Feitwijziging wijziging) =>
-        new(Nummer, Data, wijziging.Ramingen is { } ramingen ? _tabellen with { Ramingen = ramingen } : _tabellen, _dossiers.With(wijziging, Data));
+        new(Nummer, Data, wijziging.Ramingen is { } ramingen ? _tabellen with { Ramingen = ramingen } : _tabellen, _dossiers.With(wijziging, Data)) { Publicaties = Publicaties };
 
     /// <summary>The estimates of all regions.</summary>
     public IReadOnlyList<Raming> Ramingen => _tabellen.Ramingen;

@@ -33,7 +33,7 @@ public sealed record Editieontwerp(
 }
 
 /// <summary>Shows what would be published; writes nothing.</summary>
-public sealed class BereidEditieVoor(IDbContextFactory<KantorentopContext> contexts, Kennisbron bron, Snapshothouder houder, Domeinklok klok)
+public sealed class BereidEditieVoor(IDbContextFactory<KantorentopContext> contexts, Kennisbron bron, Domeinklok klok)
 {
     /// <summary>The edition as it would be, or what to do first.</summary>
     public async Task<Uitkomst<Editieontwerp>> ExecuteAsync(Bevoegdheid wie, Editieopdracht opdracht, CancellationToken ct = default)
@@ -43,7 +43,7 @@ public sealed class BereidEditieVoor(IDbContextFactory<KantorentopContext> conte
         if (meldingen.Count == 0 && await BestaatAsync(naam, ct)) meldingen.Add(Editiemeldingen.NaamBestaat);
         if (meldingen.Count > 0) return Uitkomst<Editieontwerp>.Mislukt(meldingen);
         var kennis = await bron.NeemAsync(wie, bekendOp, ct);
-        if (kennis.Waarde?.With(houder.Huidig.Publicaties) is not { } snapshot) return Uitkomst<Editieontwerp>.Mislukt(kennis.Meldingen);
+        if (kennis.Waarde is not { } snapshot) return Uitkomst<Editieontwerp>.Mislukt(kennis.Meldingen);
         var dag = opdracht.Peildatum!.Value;
         return Uitkomst<Editieontwerp>.Met(new(
             naam, dag, bekendOp, snapshot.Nummer, Editiecijfers.Alles(snapshot, dag), Editiecijfers.Openbaar(snapshot, dag)));

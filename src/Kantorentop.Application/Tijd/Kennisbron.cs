@@ -43,7 +43,7 @@ public sealed class Kennisbron(Snapshothouder houder, Domeinklok klok) : IDispos
         var nummer = await houder.NummerOpAsync(ogenblik, ct);
         if (nummer == 0)
             return Weiger("bekend-op-te-vroeg", "Op dit tijdstip was nog niets vastgelegd. Kies een later tijdstip.");
-        if (Vind(nummer) is { } stand) return Uitkomst<Snapshot>.Met(stand);
+        if (Vind(nummer) is { } stand) return Uitkomst<Snapshot>.Met(MetPublicaties(stand));
         return TryBegin(nummer, out var bouw)
             ? await WachtAsync(bouw, geduld, ct)
             : Weiger(Druk, "Er worden nu te veel eerdere standen opgevraagd. Probeer het over een minuut opnieuw.");
@@ -65,12 +65,12 @@ public sealed class Kennisbron(Snapshothouder houder, Domeinklok klok) : IDispos
             : null;
     }
 
-    private static async Task<Uitkomst<Snapshot>> WachtAsync(Task<Snapshot> bouw, TimeSpan geduld, CancellationToken ct)
+    private async Task<Uitkomst<Snapshot>> WachtAsync(Task<Snapshot> bouw, TimeSpan geduld, CancellationToken ct)
     {
         try
         {
             // Without any patience the answer does not depend on how fast the build is.
-            if (geduld != TimeSpan.Zero) return Uitkomst<Snapshot>.Met(await bouw.WaitAsync(geduld, ct));
+            if (geduld != TimeSpan.Zero) return Uitkomst<Snapshot>.Met(MetPublicaties(await bouw.WaitAsync(geduld, ct)));
         }
         catch (TimeoutException)
         {
@@ -78,6 +78,10 @@ public sealed class Kennisbron(Snapshothouder houder, Domeinklok klok) : IDispos
 
         return Weiger(InOpbouw, "De stand van toen wordt opgebouwd. Dat duurt enkele seconden.");
     }
+
+    // What was published cannot be taken back: it bears on what is public of any state of knowledge.
+    private Snapshot MetPublicaties(Snapshot stand) =>
+        houder.IsGeladen && !ReferenceEquals(stand.Publicaties, houder.Huidig.Publicaties) ? stand.With(houder.Huidig.Publicaties) : stand;
 
     private Snapshot? Vind(long nummer) =>
         houder.IsGeladen && houder.Huidig.Nummer == nummer ? houder.Huidig : Array.Find(_eerdere, stand => stand.Nummer == nummer);
@@ -98,7 +102,7 @@ public sealed class Kennisbron(Snapshothouder houder, Domeinklok klok) : IDispos
         await _bouw.WaitAsync(ct);
         try
         {
-            var stand = await houder.LaadAsync(nummer, ct);
+            var stand = MetPublicaties(await houder.LaadAsync(nummer, ct));
             _eerdere = [stand, .. _eerdere.Take(Bewaard - 1)];
             return stand;
         }

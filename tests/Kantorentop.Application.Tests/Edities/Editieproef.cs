@@ -40,7 +40,7 @@ internal sealed class Editieproef : IAsyncDisposable
 
     public Kennisbron Bron { get; }
 
-    public BereidEditieVoor Voorbereiding => new(_database.Contexts, Bron, Houder, Klok);
+    public BereidEditieVoor Voorbereiding => new(_database.Contexts, Bron, Klok);
 
     public PubliceerEditie Publicatie => new(Boek, Voorbereiding);
 

@@ -113,6 +113,22 @@ public sealed class EditiesTests
         ander.Huidig.Geheim(dag).VerborgenVanaf(locatie).Should().Be(Cijfergroep.Leegstand, "another node reads it from the database");
     }
 
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task What_an_edition_hides_is_hidden_in_what_was_known_earlier_too(Databasesoort soort)
+    {
+        await using var proef = await Editieproef.CreateAsync(soort);
+        await proef.PubliceerAsync("Eerste");
+        foreach (var nummer in new[] { 2, 3, 4 }) await proef.CorrigeerAsync(nummer, leeg: true);
+        var toen = proef.Klok.GetUtcNow();
+        await proef.PubliceerAsync("Tweede");
+
+        var kennis = (await proef.Bron.NeemAsync(Editieproef.Secretariaat, toen)).Waarde!;
+
+        kennis.Nummer.Should().BeLessThan(proef.Houder.Huidig.Nummer);
+        kennis.Geheim(new(2015, 1, 1)).VerborgenVanaf(Gebied.Locatie("VIER")).Should().Be(Cijfergroep.Leegstand, "the first edition hid it, and anyone may hold that beside it");
+        kennis.Geheim(new(2014, 1, 1)).VerborgenVanaf(Gebied.Locatie("VIER")).Should().BeNull();
+    }
+
     [Fact]
     public async Task Only_the_secretariaat_publishes_and_a_name_is_used_once()
     {
