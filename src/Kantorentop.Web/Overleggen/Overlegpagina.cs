@@ -2,50 +2,19 @@ using Kantorentop.Application.Overleggen;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Overleggen;
-using Kantorentop.Domain.Toegang;
-using Kantorentop.Web.Fouten;
+using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Onderdelen;
-using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;
 
 namespace Kantorentop.Web.Overleggen;
 
-/// <summary>What the pages of the consultations share: who asks, and how a post ends.</summary>
-public abstract class Overlegpagina : ComponentBase
+/// <summary>What the pages of the consultations share.</summary>
+public abstract class Overlegpagina : Handelingspagina
 {
-    [CascadingParameter] public required HttpContext Context { get; set; }
-
-    [Inject] public required HuidigeBevoegdheid Bevoegdheid { get; init; }
     [Inject] public required ToonOverleg Tonen { get; init; }
-    [Inject] public required Bladmeldingen Bladmeldingen { get; init; }
-    [Inject] public required NavigationManager Navigatie { get; init; }
     [Inject] public required Domeinklok Klok { get; init; }
 
-    protected Bevoegdheid Wie => Bevoegdheid.Waarde;
-
-    protected CancellationToken Afgebroken => Context.RequestAborted;
-
-    /// <summary>Why the post was refused.</summary>
-    protected IReadOnlyList<Melding> Meldingen { get; set; } = [];
-
-    /// <summary>Ends a post: on to the next page with a message, or the same page with what stood in the way.</summary>
-    protected void Rond(Uitkomst uitkomst, string zin, string adres)
-    {
-        Meldingen = uitkomst.Meldingen;
-        if (uitkomst.IsGelukt)
-        {
-            Bladmeldingen.Plaats(Context, zin);
-            Navigatie.NavigateTo(adres);
-        }
-        else if (Meldingen[0] == Overlegfouten.NietGevonden)
-        {
-            Navigatie.NotFound();
-        }
-        else if (Meldingen[0].Code is "verouderd" or "niet-gepland" or "verslag-vastgesteld")
-        {
-            Context.Answer(StatusCodes.Status409Conflict);
-        }
-    }
+    protected override IReadOnlyCollection<string> Tussengekomen => ["niet-gepland", "verslag-vastgesteld"];
 }
 
 /// <summary>A form under one consultation, open while the consultation is in the state that it needs.</summary>
@@ -74,5 +43,6 @@ public abstract class Overlegformulierpagina : Overlegpagina
         else Navigatie.NavigateTo(Overlegadressen.Overleg(Sleutel));
     }
 
-    protected void Rond(Uitkomst uitkomst, string zin) => Rond(uitkomst, zin, Overlegadressen.Overleg(Sleutel));
+    /// <summary>Ends a post that leads back to the consultation.</summary>
+    protected Task RondAsync(Uitkomst uitkomst, string zin) => RondAsync(uitkomst, zin, Overlegadressen.Overleg(Sleutel));
 }

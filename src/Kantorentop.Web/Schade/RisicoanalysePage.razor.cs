@@ -32,7 +32,7 @@ public sealed partial class RisicoanalysePage
         var (dossier, meldingen) = Invoer!.Lees(Code);
         Meldingen = meldingen;
         if (dossier is null) return;
-        Rond(await Registreren.ExecuteAsync(Wie, dossier, Invoer.Formulier(), Afgebroken), "De risicoanalyse is vastgelegd.", Schadeadressen.Locatie(Code));
+        await RondAsync(await Registreren.ExecuteAsync(Wie, dossier, Invoer.Formulier(), Afgebroken), "De risicoanalyse is vastgelegd.", Schadeadressen.Locatie(Code));
         Meldingen = [.. Meldingen.Select(Invoer.OpRegel)];
     }
 

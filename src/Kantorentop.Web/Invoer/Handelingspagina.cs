@@ -1,4 +1,3 @@
-using Kantorentop.Application.Registers;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Web.Fouten;
@@ -6,10 +5,10 @@ using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Toegang;
 using Microsoft.AspNetCore.Components;
 
-namespace Kantorentop.Web.Registers;
+namespace Kantorentop.Web.Invoer;
 
-/// <summary>What the pages of the registers share: who reads, and how a post ends.</summary>
-public abstract class Registerpagina : ComponentBase
+/// <summary>What pages share on which someone acts: who that is, and how a post ends. A use case says by the code of its message why it refused.</summary>
+public abstract class Handelingspagina : ComponentBase
 {
     [CascadingParameter] public required HttpContext Context { get; set; }
 
@@ -24,10 +23,23 @@ public abstract class Registerpagina : ComponentBase
     /// <summary>Why the post was refused.</summary>
     protected IReadOnlyList<Melding> Meldingen { get; set; } = [];
 
+    /// <summary>True when the reader may look but not write: the page says so, with status 403.</summary>
+    protected bool IsVerboden { get; private set; }
+
     /// <summary>True when somebody else recorded something since the form was made.</summary>
     protected bool IsVerouderd { get; private set; }
 
-    /// <summary>Reads again what is recorded, after a colleague changed it; what was typed stays, and sent again it goes over that.</summary>
+    /// <summary>Codes of messages that tell of a state that came between, as 'verouderd' does.</summary>
+    protected virtual IReadOnlyCollection<string> Tussengekomen => [];
+
+    /// <summary>Closes the page for who may not write.</summary>
+    protected void Verbied()
+    {
+        IsVerboden = true;
+        Context.Answer(StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>Reads again what is recorded, after a colleague changed it; what was typed stays.</summary>
     protected virtual Task HerlaadAsync() => Task.CompletedTask;
 
     /// <summary>Ends a post: on to the next page with a message, or the same page with what stood in the way.</summary>
@@ -39,15 +51,15 @@ public abstract class Registerpagina : ComponentBase
             Bladmeldingen.Plaats(Context, zin);
             Navigatie.NavigateTo(adres);
         }
-        else if (Meldingen[0] == Registerfouten.NietGevonden)
+        else if (Meldingen[0].Code == "niet-gevonden")
         {
             Navigatie.NotFound();
         }
-        else if (Meldingen[0].Code == Registerfouten.GeenRecht.Code)
+        else if (Meldingen[0].Code == "geen-recht")
         {
-            Context.Answer(StatusCodes.Status403Forbidden);
+            Verbied();
         }
-        else if (Meldingen[0].Code == "verouderd")
+        else if (Meldingen[0].Code == "verouderd" || Tussengekomen.Contains(Meldingen[0].Code))
         {
             IsVerouderd = true;
             await HerlaadAsync();
