@@ -1,6 +1,5 @@
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Opslag;
-using Kantorentop.Application.Schade;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Overleggen;

@@ -1,5 +1,4 @@
 using Kantorentop.Application.Opslag;
-using Kantorentop.Application.Schade;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Overleggen;

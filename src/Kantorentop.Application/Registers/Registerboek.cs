@@ -1,4 +1,4 @@
-using Kantorentop.Application.Kaders;
+using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Registers;

@@ -1,4 +1,3 @@
-using Kantorentop.Application.Kaders;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Registers;
 using Kantorentop.Application.Tijd;
