@@ -5,6 +5,7 @@ public readonly record struct Bladindeling
 {
     private readonly int _perBlad;
 
+    /// <summary>Divides a list into pages and goes to the page that was asked for.</summary>
     /// <param name="aantal">Rows on all pages.</param>
     /// <param name="perBlad">Rows on a page, at least 1.</param>
     /// <param name="gevraagd">The page that was asked for, from 1; null for the first.</param>
