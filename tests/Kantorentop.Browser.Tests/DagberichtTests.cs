@@ -14,7 +14,7 @@ namespace Kantorentop.Browser.Tests;
 [Collection(nameof(Portaal))]
 public sealed class DagberichtTests(Portaal portaal)
 {
-    private const string Belegger = "invoer@bel-1.example";
+    private const string Ontwikkelaar = "invoer@ont-1.example";
     private const string Klokverschuiving = "klokverschuiving";
 
     /// <summary>From the day of the example to 30 January 2015: thirty days before the last day of the yearly declarations.</summary>
@@ -28,7 +28,7 @@ public sealed class DagberichtTests(Portaal portaal)
         try
         {
             await using var knoop = await Webknoop.StartAsync(new Webinstellingen { Verbinding = portaal.Verbinding, Extra = Post(server) });
-            var bericht = await server.WachtOpAsync(bericht => bericht.Aan.Contains(Belegger), TimeSpan.FromMinutes(1));
+            var bericht = await server.WachtOpAsync(bericht => bericht.Aan.Contains(Ontwikkelaar), TimeSpan.FromMinutes(1));
 
             bericht.Tekst.Should().Contain("1 maart 2015 (over 30 dagen)").And.Contain("verklaring over 2014");
             await BekijkAsync(bericht);
@@ -44,7 +44,7 @@ public sealed class DagberichtTests(Portaal portaal)
     public async Task A_calendar_program_reads_the_terms_at_a_secret_address_that_the_log_does_not_hold()
     {
         await using var bezoeker = await portaal.BezoekAsync(Javascript.Uit);
-        await bezoeker.MeldAanAsync(Belegger);
+        await bezoeker.MeldAanAsync(Ontwikkelaar);
         await bezoeker.OpenAsync("/account/berichten");
         await bezoeker.Pagina.GetByRole(AriaRole.Button, new() { Name = "adres maken" }).ClickAsync();
         var adres = await bezoeker.Pagina.Locator("code.link").TextContentAsync();
@@ -59,7 +59,7 @@ public sealed class DagberichtTests(Portaal portaal)
     private async Task BekijkAsync(Ontvangenbericht bericht)
     {
         await using var bezoeker = await portaal.BezoekAsync();
-        await bezoeker.MeldAanAsync(Belegger);
+        await bezoeker.MeldAanAsync(Ontwikkelaar);
         await bezoeker.Pagina.SetContentAsync(bericht.Html);
         await bezoeker.ShouldBeAccessibleAsync();
         await bezoeker.Pagina.GetByRole(AriaRole.Link, new() { Name = "Uw hele agenda" }).ClickAsync();

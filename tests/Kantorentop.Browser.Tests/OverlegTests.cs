@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Kantorentop.Browser.Tests.Ondersteuning;
 using Microsoft.Playwright;
 using Xunit;
@@ -43,7 +44,23 @@ public sealed class OverlegTests(Portaal portaal)
         await Assertions.Expect(pagina.Locator("#besluiten")).ToContainTextAsync("Beleggers melden hun plannen voor 1 maart.");
         await Assertions.Expect(pagina.GetByRole(AriaRole.Link, new() { Name = "Voeg een besluit toe" })).ToHaveCountAsync(0);
         await secretariaat.ShouldBeAccessibleAsync();
+        await MaakDossierAsync(secretariaat);
+    }
+
+    /// <summary>From the consultation to its papers, and the same as a file for Word.</summary>
+    private static async Task MaakDossierAsync(Bezoeker secretariaat)
+    {
+        var pagina = secretariaat.Pagina;
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Overlegdossier: cijfers" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByLabel("Overleg", new() { Exact = true })).Not.ToHaveValueAsync("");
+        await secretariaat.KlikAsync("Dossier maken");
+        await pagina.WaitForURLAsync("**/overleggen/2015-01-13/dossier/1", new() { Timeout = 60_000 });
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("13-01-2015");
+        await secretariaat.ShouldBeAccessibleAsync();
+        // Before the download: the browser notes a page that it leaves for a file as broken off.
         secretariaat.ShouldHaveSeenNoErrors();
+        var bestand = await pagina.RunAndWaitForDownloadAsync(() => pagina.GetByRole(AriaRole.Link, new() { Name = "Word van het overleg" }).ClickAsync());
+        bestand.SuggestedFilename.Should().EndWith(".docx");
     }
 
     private static Task LegVastAsync(IPage pagina) => pagina.GetByRole(AriaRole.Button, new() { Name = "Vastleggen" }).ClickAsync();

@@ -14,6 +14,7 @@ internal static class Schermen
     private const string Provincie = "invoer@provincie-utrecht.example";
     private const string Gemeente = "invoer@gemeente-utrecht.example";
     private const string Belegger = "invoer@bel-1.example";
+    private const string Ontwikkelaar = "invoer@ont-1.example";
 
     public static readonly Schermbeeld[] Alle =
     [
@@ -48,5 +49,15 @@ internal static class Schermen
         new("handleiding-scenario-keuze", "/herprogrammering/Utrecht/3/locaties/UTR-PAP", Provincie),
         new("handleiding-scenario", "/herprogrammering/Utrecht/1", Provincie),
         new("handleiding-scenario-vergelijken", "/herprogrammering/Utrecht/vergelijken?nummer=1&nummer=3", Provincie),
+        new("handleiding-verklaring", "/verklaringen/2014", Belegger),
+        new("handleiding-transformatieplan", "/transformatieplicht/gebouwen/UTR-KAN-001", Belegger),
+        new("handleiding-agenda", "/agenda", Belegger),
+        new("handleiding-projecten", "/projecten", Ontwikkelaar),
+        new("handleiding-secretariaat", "/secretariaat", Secretariaat),
+        new("handleiding-bewijs", "/secretariaat/bewijs", Secretariaat),
+        new("handleiding-matrix", "/secretariaat/matrix", Secretariaat),
+        new("handleiding-overleg", "/overleggen/20120628-0012-0003-0000-000000000005", Secretariaat),
+        new("handleiding-dossier", "/overleggen/2015-03-12/dossier/1", Secretariaat),
+        new("handleiding-oproepen", "/overleggen/oproepen", Secretariaat),
     ];
 }

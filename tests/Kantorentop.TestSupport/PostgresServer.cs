@@ -25,7 +25,8 @@ public static class PostgresServer
     internal static async Task<string> CreateAsync(string template)
     {
         var name = $"test_{Guid.NewGuid():N}";
-        await RunAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+        // Copying the files is three times as fast as logging the copy, on a server that never has to come back after a crash.
+        await RunAsync($"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY");
         return new NpgsqlConnectionStringBuilder(Verbinding) { Database = name }.ConnectionString;
     }
 

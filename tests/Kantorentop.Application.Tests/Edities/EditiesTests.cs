@@ -119,7 +119,7 @@ public sealed class EditiesTests
         await using var proef = await Editieproef.CreateAsync(soort);
         await proef.PubliceerAsync("Eerste");
         foreach (var nummer in new[] { 2, 3, 4 }) await proef.CorrigeerAsync(nummer, leeg: true);
-        var toen = proef.Klok.GetUtcNow();
+        var toen = proef.Klok.GetUtcNow().AddMinutes(-30);
         await proef.PubliceerAsync("Tweede");
 
         var kennis = (await proef.Bron.NeemAsync(Editieproef.Secretariaat, toen)).Waarde!;

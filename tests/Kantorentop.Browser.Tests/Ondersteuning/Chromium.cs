@@ -23,7 +23,8 @@ public static class Chromium
 
     private static string FindOnPath()
     {
-        string[] names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
+        // The shell without windows first: opening a page in it costs half as much.
+        string[] names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return folders.SelectMany(folder => names, Path.Combine).FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException($"No Chromium on PATH. Install it or set {Variable}.");
