@@ -31,7 +31,7 @@ if [ "$(id -u)" = 0 ]; then
   as_server=(runuser -u postgres --)
 fi
 
-folder=$(mktemp -d /tmp/kantorentop-pg.XXXXXX)
+folder=$(mktemp -d "${TMPDIR:-/tmp}/kantorentop-pg.XXXXXX")
 reader=
 stop() {
   trap '' INT TERM HUP # a second signal must not break off the cleaning up
