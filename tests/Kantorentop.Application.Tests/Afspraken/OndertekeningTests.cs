@@ -68,6 +68,22 @@ public sealed class OndertekeningTests
     }
 
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task A_signature_and_a_return_at_once_leave_no_signature_under_a_text_that_may_change(Databasesoort soort)
+    {
+        await using var proef = await Afspraakproef.CreateAsync(soort);
+        await proef.VulAsync();
+        await proef.LegVoorAsync();
+
+        var uitkomsten = await Task.WhenAll(
+            Task.Run(() => proef.OndertekenAsync(Afspraakproef.Ede)),
+            Task.Run(() => proef.StuurTerug.VoerUitAsync(Afspraakproef.Utrecht, Afspraakproef.Stap(), "Papendorp moet Groeigebied blijven.")));
+
+        uitkomsten[1].IsGelukt.Should().BeTrue();
+        var afspraak = (await proef.BladAsync()).Afspraak;
+        (afspraak.Staat, afspraak.Ondertekenaars.Count).Should().Be((Afspraakstaat.Teruggestuurd, 0));
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
     public async Task A_change_is_a_new_version_that_replaces_the_old_one_when_signed(Databasesoort soort)
     {
         await using var proef = await Afspraakproef.CreateAsync(soort);

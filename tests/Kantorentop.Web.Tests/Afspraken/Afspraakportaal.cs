@@ -41,8 +41,8 @@ public sealed class Afspraakportaal : IAsyncLifetime
     public Task<Klant> MeldAanAsync(string email) => Portaal.MeldAanAsync(email);
 
     /// <summary>What is recorded now.</summary>
-    public async Task<Afspraakblad> BladAsync() =>
-        (await Portaal.Services.GetRequiredService<ToonAfspraak>().VoerUitAsync(Bevoegdheid.Opdrachtregel, new("Utrecht", 1)))!;
+    public async Task<Afspraakblad> BladAsync(int versie = 1) =>
+        (await Portaal.Services.GetRequiredService<ToonAfspraak>().VoerUitAsync(Bevoegdheid.Opdrachtregel, new("Utrecht", versie)))!;
 
     /// <summary>Someone else saves a vision.</summary>
     public async Task SchrijfVisieAsync(string mix)
