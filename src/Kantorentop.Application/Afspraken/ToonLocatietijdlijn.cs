@@ -1,5 +1,6 @@
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Schade;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
 using Kantorentop.Domain;
@@ -84,10 +85,13 @@ public sealed class ToonLocatietijdlijn(IDbContextFactory<KantorentopContext> co
     {
         var plannen = kennis.Plannen(Gebied.Locatie(locatie), klok.Vandaag).Select(rij => rij.Plan)
             .Where(plan => kennis.LiggingVanPlan(plan.Code, klok.Vandaag) is { } ligging && Leesrecht.Rijen(wie).Omvat(ligging)).ToDictionary(plan => plan.Code, plan => plan.Naam);
-        if (plannen.Count == 0) return [];
         var codes = plannen.Keys.ToList();
-        var besluiten = await db.Bekend<Capaciteitsbesluit>().Where(besluit => codes.Contains(besluit.Plan) && besluit.Genomen != null).ToListAsync(ct);
-        return besluiten.Select(besluit => new Tijdlijnstap(besluit.Genomen!.Value) { Besluit = (plannen[besluit.Plan], besluit) });
+        var zelf = kennis.FindLocatie(locatie) is { } plaats && kennis.MagLocatie(wie, plaats, klok.Vandaag) ? plaats : null;
+        if (codes.Count == 0 && zelf is null) return [];
+        var eigen = zelf?.Code;
+        var besluiten = await db.Bekend<Capaciteitsbesluit>()
+            .Where(besluit => (codes.Contains(besluit.Plan!) || (eigen != null && besluit.Locatie == eigen)) && besluit.Genomen != null).ToListAsync(ct);
+        return besluiten.Select(besluit => new Tijdlijnstap(besluit.Genomen!.Value) { Besluit = (besluit.Plan is { } plan ? plannen[plan] : zelf!.Naam, besluit) });
     }
 
     private IEnumerable<Tijdlijnstap> Rijstappen(Bevoegdheid wie, Snapshot kennis, string locatie)

@@ -10,7 +10,7 @@ namespace Kantorentop.Application.Schade;
 
 /// <summary>
 /// Records that a decision was taken. It is refused without an agreement on its costs of that day or before (art. 4.2). The same write
-/// moves the planstanden from that day on, so figures and decision never differ.
+/// moves the planstanden from that day on, so figures and decision never differ; a designation without a plan has none.
 /// </summary>
 public sealed class RegistreerBesluit(Registratieboek boek, Plaatsbepaling plaatsen, Domeinklok klok)
 {
@@ -28,13 +28,13 @@ public sealed class RegistreerBesluit(Registratieboek boek, Plaatsbepaling plaat
         {
             var rijen = sessie.Db.Bekend<Capaciteitsbesluit>().Where(rij => rij.Sleutel == genomen.Sleutel);
             var besluit = await rijen.SingleOrDefaultAsync(annuleer);
-            if (besluit is null || await plaatsen.VanPlanAsync(sessie.Db, besluit.Plan, annuleer) is not { } plaats) return Uitkomst.Mislukt(Schadefouten.NietGevonden);
+            if (besluit is null || await plaatsen.VanBesluitAsync(sessie.Db, besluit, annuleer) is not { } plaats) return Uitkomst.Mislukt(Schadefouten.NietGevonden);
             if (!Schaderechten.MagInvoeren(wie, plaats.Locatie.Gemeente)) return Uitkomst.Mislukt(Schadefouten.GeenRecht);
             if (besluit.Genomen is not null) return Uitkomst.Mislukt(Schadefouten.AlGenomen);
             if (await rijen.VersieAsync(annuleer) != formulier.Versie) return Uitkomst.Mislukt(Schadefouten.Verouderd);
             var bezwaar = await BezwaarAsync(sessie.Db, genomen, annuleer) ?? await VerlaagAsync(sessie, besluit, genomen.Dag, annuleer);
             if (bezwaar is not null) return Uitkomst.Mislukt(bezwaar);
-            sessie.Onderwerp = $"besluit bij plan {besluit.Plan}";
+            sessie.Onderwerp = $"besluit bij {besluit.Onderwerp}";
             await sessie.VervangAsync(rijen, [besluit with { Genomen = genomen.Dag, Kenmerk = genomen.Kenmerk }], annuleer);
             return Uitkomst.Gelukt;
         },
@@ -48,13 +48,13 @@ public sealed class RegistreerBesluit(Registratieboek boek, Plaatsbepaling plaat
 
     private static async Task<Melding?> VerlaagAsync(Schrijfsessie sessie, Capaciteitsbesluit besluit, DateOnly dag, CancellationToken ct)
     {
+        if (besluit.Plan is null) return null;
         var standen = await sessie.Db.Bekend<Planstand>().Where(stand => stand.Plan == besluit.Plan).MetNummers().ToListAsync(ct);
         var eerder = await sessie.Db.Bekend<Capaciteitsbesluit>()
             .Where(rij => rij.Plan == besluit.Plan && rij.Soort == besluit.Soort && rij.Genomen == dag).ToListAsync(ct);
         var verlaging = Capaciteitsverlaging.Bereken(standen.Select(rij => rij.Feit), besluit, dag, eerder.Sum(rij => rij.Eraf.M2));
         if (verlaging.Waarde is not { } wijziging) return verlaging.Meldingen[0];
-        sessie.Sluit<Planstand>(standen.Where(rij => wijziging.Weg.Contains(rij.Feit)).Select(rij => rij.Id));
-        sessie.VoegToe(wijziging.Nieuw);
+        sessie.Wijzig(standen, wijziging);
         return null;
     }
 }

@@ -26,9 +26,9 @@ public sealed class RegistreerKostenafspraak(Registratieboek boek, Plaatsbepalin
         async (sessie, annuleer) =>
         {
             var besluit = await sessie.Db.Bekend<Capaciteitsbesluit>().SingleOrDefaultAsync(rij => rij.Sleutel == afspraak.Besluit, annuleer);
-            if (besluit is null || await plaatsen.VanPlanAsync(sessie.Db, besluit.Plan, annuleer) is not { } plaats) return Uitkomst.Mislukt(Schadefouten.NietGevonden);
+            if (besluit is null || await plaatsen.VanBesluitAsync(sessie.Db, besluit, annuleer) is not { } plaats) return Uitkomst.Mislukt(Schadefouten.NietGevonden);
             if (!Schaderechten.MagInvoeren(wie, plaats.Locatie.Gemeente)) return Uitkomst.Mislukt(Schadefouten.GeenRecht);
-            sessie.Onderwerp = $"kostenafspraak bij plan {besluit.Plan}";
+            sessie.Onderwerp = $"kostenafspraak bij {besluit.Onderwerp}";
             var bezwaren = Kostenregels.Toets(afspraak, aandelen, besluit, klok.Vandaag).ToList();
             if (!await KentAsync(sessie.Db, plaats, aandelen, annuleer)) bezwaren.Add(Drager);
             return bezwaren.Count > 0 ? Uitkomst.Mislukt(bezwaren) : await SchrijfAsync(sessie, afspraak, aandelen, (formulier.Versie, annuleer));

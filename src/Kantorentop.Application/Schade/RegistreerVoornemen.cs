@@ -3,18 +3,14 @@ using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Schade;
 using Kantorentop.Domain.Toegang;
-using Kantorentop.Domain.Voorraad;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Schade;
 
-/// <summary>Records that a municipality means to take capacity off a plan, and the alternative of art. 4.3; it changes no planstand yet.</summary>
+/// <summary>Records that a municipality means to take capacity off a plan or a designation off a location, and the alternative of art. 4.3; it changes no planstand yet.</summary>
 public sealed class RegistreerVoornemen(Registratieboek boek, Plaatsbepaling plaatsen)
 {
-    private static readonly Melding Eraf = new(
-        "eraf", "Vul in hoeveel m² eraf gaat: meer dan 0 en ten hoogste 1.000.000 m² v.v.o.", nameof(Capaciteitsbesluit.Eraf));
-
-    private static readonly Melding AnderPlan = new("ander-plan", "Een besluit blijft bij zijn plan. Leg voor een ander plan een nieuw besluit vast.", nameof(Capaciteitsbesluit.Plan));
+    private static readonly Melding AnderPlan = new("ander-plan", "Een besluit blijft bij zijn plan. Leg voor een ander plan of een andere locatie een nieuw besluit vast.", nameof(Capaciteitsbesluit.Plan));
 
     /// <summary>Records it, or tells why not.</summary>
     /// <param name="wie">Who records.</param>
@@ -22,13 +18,13 @@ public sealed class RegistreerVoornemen(Registratieboek boek, Plaatsbepaling pla
     /// <param name="formulier">The form; version 0 adds.</param>
     /// <param name="ct">Stops the work.</param>
     public Task<Uitkomst> ExecuteAsync(Bevoegdheid wie, Capaciteitsbesluit voornemen, Schadeformulier formulier, CancellationToken ct = default) => boek.LegVastAsync(
-        new Handeling(formulier.OperatieId, "voornemen-registreren", $"voornemen bij plan {voornemen.Plan}", wie),
+        new Handeling(formulier.OperatieId, "voornemen-registreren", $"voornemen bij {voornemen.Onderwerp}", wie),
         async (sessie, annuleer) =>
         {
-            if (await plaatsen.VanPlanAsync(sessie.Db, voornemen.Plan, annuleer) is not { } plaats) return Uitkomst.Mislukt(Schadefouten.NietGevonden);
+            if (await plaatsen.VanBesluitAsync(sessie.Db, voornemen, annuleer) is not { } plaats) return Uitkomst.Mislukt(Schadefouten.NietGevonden);
             if (!Schaderechten.MagInvoeren(wie, plaats.Locatie.Gemeente)) return Uitkomst.Mislukt(Schadefouten.GeenRecht);
-            if (voornemen.Eraf.M2 is <= 0 or > Oppervlakte.Maximum) return Uitkomst.Mislukt(Eraf);
-            return await SchrijfAsync(sessie, voornemen with { Genomen = null, Kenmerk = null }, formulier.Versie, annuleer);
+            if (Voornemenregels.Toets(voornemen) is { } bezwaar) return Uitkomst.Mislukt(bezwaar);
+            return await SchrijfAsync(sessie, voornemen with { Locatie = voornemen.Plan is null ? plaats.Locatie.Code : null, Genomen = null, Kenmerk = null }, formulier.Versie, annuleer);
         },
         ct);
 
@@ -38,7 +34,7 @@ public sealed class RegistreerVoornemen(Registratieboek boek, Plaatsbepaling pla
         if (await rijen.VersieAsync(ct) != versie) return Uitkomst.Mislukt(Schadefouten.Verouderd);
         if (await rijen.SingleOrDefaultAsync(ct) is { } oud)
         {
-            if (oud.Plan != voornemen.Plan) return Uitkomst.Mislukt(AnderPlan);
+            if (oud.Plan != voornemen.Plan || oud.Locatie != voornemen.Locatie) return Uitkomst.Mislukt(AnderPlan);
             if (oud.Genomen is not null) return Uitkomst.Mislukt(Schadefouten.AlGenomen);
             if (oud == voornemen) return Uitkomst.Gelukt;
         }

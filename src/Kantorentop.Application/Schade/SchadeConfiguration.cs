@@ -10,6 +10,7 @@ internal sealed class SchadeConfiguration :
     IEntityTypeConfiguration<Analyseregel>,
     IEntityTypeConfiguration<Tafelpartij>,
     IEntityTypeConfiguration<Capaciteitsbesluit>,
+    IEntityTypeConfiguration<Besluitherstel>,
     IEntityTypeConfiguration<Kostenafspraak>,
     IEntityTypeConfiguration<Kostenaandeel>,
     IEntityTypeConfiguration<Herijking>
@@ -37,12 +38,21 @@ internal sealed class SchadeConfiguration :
 
     public void Configure(EntityTypeBuilder<Capaciteitsbesluit> builder)
     {
-        builder.IsVastlegging("capaciteitsbesluit", besluit => besluit.Sleutel).VerwijstNaar<Capaciteitsbesluit, PlanIdentiteit>(besluit => besluit.Plan);
+        builder.IsVastlegging("capaciteitsbesluit", besluit => besluit.Sleutel).VerwijstNaar<Capaciteitsbesluit, PlanIdentiteit>(besluit => besluit.Plan)
+            .VerwijstNaar<Capaciteitsbesluit, LocatieIdentiteit>(besluit => besluit.Locatie);
         builder.Property(besluit => besluit.Soort).HasConversion<string>().HasMaxLength(MaximumWoord);
         builder.Property(besluit => besluit.Alternatief).HasConversion<string>().HasMaxLength(MaximumWoord);
         builder.Property(besluit => besluit.Toelichting).HasMaxLength(Capaciteitsbesluit.MaximumToelichting);
         builder.Property(besluit => besluit.Kenmerk).HasMaxLength(Capaciteitsbesluit.MaximumKenmerk);
         builder.Ignore(besluit => besluit.Reden);
+        builder.Ignore(besluit => besluit.Onderwerp);
+    }
+
+    public void Configure(EntityTypeBuilder<Besluitherstel> builder)
+    {
+        builder.IsVastlegging("besluitherstel", herstel => new { herstel.Besluit, herstel.Nummer });
+        builder.Property(herstel => herstel.Kenmerk).HasMaxLength(Capaciteitsbesluit.MaximumKenmerk);
+        builder.Property(herstel => herstel.Reden).HasMaxLength(Besluitherstel.MaximumReden);
     }
 
     public void Configure(EntityTypeBuilder<Kostenafspraak> builder) => builder

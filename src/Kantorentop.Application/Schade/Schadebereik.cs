@@ -23,7 +23,9 @@ public sealed class Schadebereik(Snapshothouder houder, Domeinklok klok)
             .Union(db.Bekend<Tafelpartij>().Where(partij => soort == Organisatiesoort.Marktpartij && partij.Partij == sleutel).Select(partij => partij.Locatie))
             .Union(db.Bekend<Kostenaandeel>().Where(aandeel => aandeel.Soort == soort && aandeel.Sleutel == sleutel)
                 .Join(db.Bekend<Capaciteitsbesluit>(), aandeel => aandeel.Besluit, besluit => besluit.Sleutel, (_, besluit) => besluit.Plan)
-                .Join(db.Bekend<Plan>(), code => code, plan => plan.Code, (_, plan) => plan.Locatie));
+                .Join(db.Bekend<Plan>(), code => code, plan => plan.Code, (_, plan) => plan.Locatie))
+            .Union(db.Bekend<Kostenaandeel>().Where(aandeel => aandeel.Soort == soort && aandeel.Sleutel == sleutel)
+                .Join(db.Bekend<Capaciteitsbesluit>().Where(besluit => besluit.Locatie != null), aandeel => aandeel.Besluit, besluit => besluit.Sleutel, (_, besluit) => besluit.Locatie!));
     }
 
     private IReadOnlyList<string> Gemeenten(Rijbereik bereik) => bereik switch

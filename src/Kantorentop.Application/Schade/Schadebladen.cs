@@ -45,7 +45,13 @@ public sealed record Besluitblad(Capaciteitsbesluit Besluit, Plaats Plaats, long
     public bool MagBedragen { get; init; }
 
     public bool MagInvoeren { get; init; }
+
+    /// <summary>When it was taken back, because it had been recorded by mistake; the first the first.</summary>
+    public IReadOnlyList<Herstelblad> Hersteld { get; init; } = [];
 }
+
+/// <summary>A decision that was taken back, with the day and the organisation that recorded that.</summary>
+public sealed record Herstelblad(Besluitherstel Herstel, DateTimeOffset Ogenblik, string Organisatie);
 
 /// <summary>What of an agreement on costs is no secret to who may see the plan.</summary>
 /// <param name="Datum">Day of the agreement.</param>
@@ -69,7 +75,7 @@ public sealed record Schaderegel(
 
 /// <summary>The overview of article 4 for someone's area.</summary>
 /// <param name="Regels">The locations of this page.</param>
-/// <param name="Aantal">All locations with a plan.</param>
+/// <param name="Aantal">All locations with a plan or a decision.</param>
 /// <param name="MetAnalyse">How many of those have an analysis.</param>
 /// <param name="Blad">Number of this page, from 1.</param>
 public sealed record Schadeoverzicht(IReadOnlyList<Schaderegel> Regels, int Aantal, int MetAnalyse, int Blad)

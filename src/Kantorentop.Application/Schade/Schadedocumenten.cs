@@ -30,10 +30,10 @@ public sealed class Schadedocumenten(IDbContextFactory<KantorentopContext> conte
     {
         if (!Guid.TryParse(sleutel, out var besluit)) return null;
         await using var db = contexts.CreateDbContext();
-        var plan = await db.Bekend<Capaciteitsbesluit>().Where(rij => rij.Sleutel == besluit).Select(rij => rij.Plan).SingleOrDefaultAsync(ct);
-        if (plan is null || await plaatsen.VanPlanAsync(db, plan, ct) is not { } plaats) return null;
+        var feit = await db.Bekend<Capaciteitsbesluit>().SingleOrDefaultAsync(rij => rij.Sleutel == besluit, ct);
+        if (feit is null || await plaatsen.VanBesluitAsync(db, feit, ct) is not { } plaats) return null;
         var dragers = await db.Bekend<Kostenaandeel>().Where(rij => rij.Besluit == besluit).Select(rij => new { rij.Soort, rij.Sleutel }).ToListAsync(ct);
-        return Recht(wie, plaats, $"Besluit over {plaats.Plan!.Naam}", dragers.ConvertAll(rij => new Organisatie(rij.Soort, rij.Sleutel)));
+        return Recht(wie, plaats, $"Besluit over {plaats.Naam}", dragers.ConvertAll(rij => new Organisatie(rij.Soort, rij.Sleutel)));
     }
 
     private static Documentrecht? Recht(Bevoegdheid wie, Plaats plaats, string titel, IReadOnlyList<Organisatie> genoemd) =>

@@ -21,7 +21,7 @@ public sealed class ToonSchade(
         await using var db = contexts.CreateDbContext();
         var plaats = plaatsen.Plaats(locatie, null);
         var plannen = kennis.Plannen(Gebied.Locatie(code), klok.Vandaag);
-        var besluiten = await BesluitenAsync(db, wie, [.. plannen.Select(rij => rij.Plan)], ct);
+        var besluiten = await BesluitenAsync(db, wie, (locatie, [.. plannen.Select(rij => rij.Plan)]), ct);
         var tafel = await db.Bekend<Tafelpartij>().Where(rij => rij.Locatie == code).Select(rij => rij.Partij).ToListAsync(ct);
         var genoemd = tafel.ConvertAll(partij => new Organisatie(Organisatiesoort.Marktpartij, partij));
         var ontwikkelt = plannen.Any(rij => Schaderechten.MagZien(wie, plaatsen.Plaats(locatie, rij.Plan).Ligging, genoemd));
@@ -45,10 +45,10 @@ public sealed class ToonSchade(
     {
         await using var db = contexts.CreateDbContext();
         var rij = await db.Bekend<Capaciteitsbesluit>().Where(besluit => besluit.Sleutel == sleutel).MetNummers().SingleOrDefaultAsync(ct);
-        if (rij is null || await plaatsen.VanPlanAsync(db, rij.Feit.Plan, ct) is not { } plaats) return null;
+        if (rij is null || await plaatsen.VanBesluitAsync(db, rij.Feit, ct) is not { } plaats) return null;
         var bladen = await new Besluitlezer(db, wie).LeesAsync([rij], _ => plaats, ct);
-        if (bladen is [{ MagBedragen: true }]) await inzage.NoteerAsync(wie, $"kostenafspraak bij plan {rij.Feit.Plan}", ct);
-        return bladen.SingleOrDefault();
+        if (bladen is [{ MagBedragen: true }]) await inzage.NoteerAsync(wie, $"kostenafspraak bij {rij.Feit.Onderwerp}", ct);
+        return bladen.SingleOrDefault() is { } blad ? blad with { Hersteld = await HersteldAsync(db, sleutel, ct) } : null;
     }
 
     /// <summary>The cuts of a plan with the decisions under them; empty for who may not see the plan.</summary>
@@ -58,6 +58,13 @@ public sealed class ToonSchade(
         await using var db = contexts.CreateDbContext();
         return await SchrappingenAsync(db, wie, [rij], ct);
     }
+
+    private static async Task<IReadOnlyList<Herstelblad>> HersteldAsync(KantorentopContext db, Guid sleutel, CancellationToken ct) =>
+        [
+            .. (await db.Bekend<Besluitherstel>().Where(herstel => herstel.Besluit == sleutel)
+                .Join(db.Registraties, herstel => EF.Property<long>(herstel, Vastleggingen.Geopend), boeking => boeking.Nummer, (herstel, boeking) => new { herstel, boeking.Ogenblik, boeking.Organisatie })
+                .ToListAsync(ct)).OrderBy(rij => rij.herstel.Nummer).Select(rij => new Herstelblad(rij.herstel, rij.Ogenblik, rij.Organisatie)),
+        ];
 
     private IReadOnlyList<(Plan Plan, Planstand? Stand)> Zichtbaar(Bevoegdheid wie, IReadOnlyList<(Plan Plan, Planstand? Stand)> plannen, bool aanTafel) =>
         [.. plannen.Where(rij => aanTafel || houder.Huidig.MagPlan(wie, rij.Plan.Code, klok.Vandaag))];
@@ -70,17 +77,16 @@ public sealed class ToonSchade(
         var codes = plannen.Where(plan => houder.Huidig.MagPlan(wie, plan.Code, klok.Vandaag)).Select(plan => plan.Code).ToList();
         if (codes.Count == 0) return [];
         var standen = await db.Bekend<Planstand>().Where(stand => codes.Contains(stand.Plan)).ToListAsync(ct);
-        var besluiten = await db.Bekend<Capaciteitsbesluit>().Where(besluit => codes.Contains(besluit.Plan) && besluit.Genomen != null).ToListAsync(ct);
+        var besluiten = await db.Bekend<Capaciteitsbesluit>().Where(besluit => codes.Contains(besluit.Plan!) && besluit.Genomen != null).ToListAsync(ct);
         return [.. standen.GroupBy(stand => stand.Plan).OrderBy(plan => plan.Key, StringComparer.Ordinal).SelectMany(plan => Kostendekking.Van(plan, besluiten))];
     }
 
-    private async Task<IReadOnlyList<Besluitblad>> BesluitenAsync(KantorentopContext db, Bevoegdheid wie, IReadOnlyList<Plan> plannen, CancellationToken ct)
+    private async Task<IReadOnlyList<Besluitblad>> BesluitenAsync(KantorentopContext db, Bevoegdheid wie, (Locatie Locatie, IReadOnlyList<Plan> Plannen) waar, CancellationToken ct)
     {
-        var perCode = plannen.ToDictionary(plan => plan.Code);
+        var (locatie, perCode) = (waar.Locatie, waar.Plannen.ToDictionary(plan => plan.Code));
         var codes = perCode.Keys.ToList();
-        var rijen = await db.Bekend<Capaciteitsbesluit>().Where(besluit => codes.Contains(besluit.Plan)).MetNummers().ToListAsync(ct);
-        var bladen = await new Besluitlezer(db, wie).LeesAsync(
-            rijen, besluit => plaatsen.Plaats(houder.Huidig.FindLocatie(perCode[besluit.Plan].Locatie)!, perCode[besluit.Plan]), ct);
+        var rijen = await db.Bekend<Capaciteitsbesluit>().Where(besluit => codes.Contains(besluit.Plan!) || besluit.Locatie == locatie.Code).MetNummers().ToListAsync(ct);
+        var bladen = await new Besluitlezer(db, wie).LeesAsync(rijen, besluit => plaatsen.Plaats(locatie, besluit.Plan is { } plan ? perCode[plan] : null), ct);
         return [.. bladen.OrderBy(blad => blad.Besluit.Genomen is not null).ThenByDescending(blad => blad.Besluit.Genomen).ThenBy(blad => blad.Besluit.Plan, StringComparer.Ordinal)];
     }
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Schade;
 
-/// <summary>The locations with a plan of someone's area: has each its risk analysis, which decisions are there. It shows no amounts.</summary>
+/// <summary>The locations with a plan or a decision of someone's area: has each its risk analysis, which decisions are there. It shows no amounts.</summary>
 public sealed class ToonSchadeoverzicht(IDbContextFactory<KantorentopContext> contexts, Snapshothouder houder, Schadebereik bereik, Domeinklok klok)
 {
     /// <summary>A page of the overview, by municipality and name.</summary>
@@ -18,7 +18,8 @@ public sealed class ToonSchadeoverzicht(IDbContextFactory<KantorentopContext> co
         var kennis = houder.Huidig;
         await using var db = contexts.CreateDbContext();
         var zichtbaar = (await bereik.Locaties(db, wie).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
-        var locaties = kennis.Plannen(Gebied.Land, klok.Vandaag).Select(rij => rij.Plan.Locatie).Distinct().Where(zichtbaar.Contains)
+        var zonderPlan = await db.Bekend<Capaciteitsbesluit>().Where(besluit => besluit.Locatie != null).Select(besluit => besluit.Locatie!).ToListAsync(ct);
+        var locaties = kennis.Plannen(Gebied.Land, klok.Vandaag).Select(rij => rij.Plan.Locatie).Concat(zonderPlan).Distinct().Where(zichtbaar.Contains)
             .Select(kennis.FindLocatie).OfType<Locatie>()
             .OrderBy(locatie => Gemeente(kennis, locatie), StringComparer.Ordinal).ThenBy(locatie => locatie.Naam, StringComparer.Ordinal).ToList();
         var alle = bereik.Locaties(db, wie);
@@ -36,7 +37,9 @@ public sealed class ToonSchadeoverzicht(IDbContextFactory<KantorentopContext> co
         var plannen = await db.Bekend<Plan>().Where(plan => codes.Contains(plan.Locatie)).ToListAsync(ct);
         var locatieVan = plannen.Where(plan => kennis.MagPlan(wie, plan.Code, klok.Vandaag)).ToDictionary(plan => plan.Code, plan => plan.Locatie);
         var plancodes = locatieVan.Keys.ToList();
-        var besluiten = (await db.Bekend<Capaciteitsbesluit>().Where(besluit => plancodes.Contains(besluit.Plan)).ToListAsync(ct)).ToLookup(besluit => locatieVan[besluit.Plan]);
+        var eigen = locaties.Where(locatie => kennis.MagLocatie(wie, locatie, klok.Vandaag)).Select(locatie => locatie.Code).ToList();
+        var besluiten = (await db.Bekend<Capaciteitsbesluit>().Where(besluit => plancodes.Contains(besluit.Plan!) || eigen.Contains(besluit.Locatie!)).ToListAsync(ct))
+            .ToLookup(besluit => besluit.Locatie ?? locatieVan[besluit.Plan!]);
         var standen = (await db.Bekend<Planstand>().Where(stand => plancodes.Contains(stand.Plan)).ToListAsync(ct)).ToLookup(stand => locatieVan[stand.Plan]);
         return
         [

@@ -40,6 +40,14 @@ public static class Capaciteitsverlaging
             : Uitkomst<Verlaging>.Met(Maak(rijen[nu..], besluit, dag));
     }
 
+    /// <summary>Undoes what a decision did to the planstanden, or tells that they changed since: what a decision left must still stand there.</summary>
+    /// <param name="nu">All standen of the plan that are known now.</param>
+    /// <param name="toen">What the decision did.</param>
+    public static Uitkomst<Verlaging> DraaiTerug(IEnumerable<Planstand> nu, Verlaging toen) => toen.Nieuw.Except(nu).Any()
+        ? Uitkomst<Verlaging>.Mislukt(new Melding(
+            "later-gewijzigd", "De planstanden van dit plan zijn na dit besluit nog gewijzigd. Maak eerst die latere wijziging ongedaan, of verbeter de planstanden bij het plan."))
+        : Uitkomst<Verlaging>.Met(new(toen.Nieuw, toen.Weg));
+
     /// <summary>How much a stand lies below the one before it, m²; 0 for the first and for one that is not lower.</summary>
     internal static decimal Daling(IReadOnlyList<Planstand> rijen, int plaats) =>
         plaats == 0 ? 0m : Math.Max(0m, rijen[plaats - 1].Oppervlakte.M2 - rijen[plaats].Oppervlakte.M2);

@@ -22,6 +22,7 @@ public static class SchadeServices
             .AddSingleton<RegistreerVoornemen>()
             .AddSingleton<RegistreerKostenafspraak>()
             .AddSingleton<RegistreerBesluit>()
+            .AddSingleton<HerstelBesluit>()
             .AddSingleton<RegistreerHerijking>()
             .AddSingleton<Schadedocumenten>()
             .AddSingleton<Herijkingdocumenten>()

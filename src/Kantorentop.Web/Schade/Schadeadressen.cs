@@ -13,6 +13,7 @@ public static class Schadeadressen
     public const string WijzigenSjabloon = BesluitSjabloon + "/wijzigen";
     public const string KostenSjabloon = BesluitSjabloon + "/kosten";
     public const string VastleggenSjabloon = BesluitSjabloon + "/vastleggen";
+    public const string HerstellenSjabloon = BesluitSjabloon + "/herstellen";
     public const string HerijkingSjabloon = "/schade/herijking/{*Regio}";
 
     /// <summary>What is recorded of article 4 for a location.</summary>

@@ -9,6 +9,9 @@ namespace Kantorentop.Web.Schade;
 /// <summary>What the form of an intention sends.</summary>
 public sealed class VoornemenModel : Schademodel
 {
+    /// <summary>The choice of a designation under which no plan lies.</summary>
+    public const string ZonderPlan = "zonder-plan";
+
     private static readonly Getalgrens Grens = new(0, Oppervlakte.Maximum, 2);
 
     /// <summary>Made with the form, so that a double click makes one decision.</summary>
@@ -23,7 +26,7 @@ public sealed class VoornemenModel : Schademodel
     /// <summary>A form for a new decision.</summary>
     public static VoornemenModel Nieuw(string? plan)
     {
-        var model = new VoornemenModel { Plan = plan, Soort = nameof(Besluitsoort.Schrappen) };
+        var model = new VoornemenModel { Plan = plan, Soort = plan == ZonderPlan ? nameof(Besluitsoort.Onttrekken) : nameof(Besluitsoort.Schrappen) };
         model.ZetVersie(0);
         return model;
     }
@@ -34,7 +37,7 @@ public sealed class VoornemenModel : Schademodel
         var model = new VoornemenModel
         {
             Sleutel = blad.Besluit.Sleutel.ToString(),
-            Plan = blad.Besluit.Plan,
+            Plan = blad.Besluit.Plan ?? ZonderPlan,
             Soort = blad.Besluit.Soort.ToString(),
             Eraf = Weergave.Exact(blad.Besluit.Eraf.M2),
             Alternatief = blad.Besluit.Alternatief?.ToString(),
@@ -45,7 +48,8 @@ public sealed class VoornemenModel : Schademodel
     }
 
     /// <summary>The intention; null when something could not be read.</summary>
-    public (Capaciteitsbesluit? Besluit, IReadOnlyList<Melding> Meldingen) Lees()
+    /// <param name="locatie">Code of the location.</param>
+    public (Capaciteitsbesluit? Besluit, IReadOnlyList<Melding> Meldingen) Lees(string locatie)
     {
         var lezer = new Invoerlezer();
         var plan = lezer.Tekst(Plan, new(nameof(Plan), "het plan"), 80);
@@ -55,6 +59,8 @@ public sealed class VoornemenModel : Schademodel
         var toelichting = lezer.Tekst(Toelichting, new(nameof(Toelichting), "de toelichting", Optioneel: true), Capaciteitsbesluit.MaximumToelichting);
         if (!lezer.IsGelukt) return (null, lezer.Meldingen);
         var sleutel = Guid.TryParse(Sleutel, out var id) ? id : Guid.NewGuid();
-        return (new Capaciteitsbesluit(sleutel, plan!, soort!.Value, new Oppervlakte(eraf!.Value), alternatief, toelichting, null, null), []);
+        return (
+            new Capaciteitsbesluit(sleutel, plan == ZonderPlan ? null : plan, soort!.Value, new Oppervlakte(eraf!.Value), alternatief, toelichting, null, null) { Locatie = locatie },
+            []);
     }
 }

@@ -88,6 +88,82 @@ public sealed class BesluitTests
         Code(await proef.VoornemenAsync(Utrecht, Voornemen with { Eraf = new Oppervlakte(1) }, (await proef.Tonen.BesluitAsync(Utrecht, Voornemen.Sleutel))!.Versie)).Should().Be("besluit-genomen");
     }
 
+    [Theory]
+    [MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task A_decision_recorded_by_mistake_is_taken_back_and_the_plan_holds_what_it_held(Databasesoort soort)
+    {
+        await using var proef = await StartAsync(soort);
+        await proef.VoornemenAsync(Utrecht, Voornemen);
+        await proef.AfspraakAsync(Utrecht, GeenSchade);
+        Code(await proef.HerstelAsync(Utrecht)).Should().Be("besluit-niet-genomen");
+        await proef.BesluitAsync(Utrecht, Afspraakdag);
+        var genomen = proef.Houder.Huidig.Nummer;
+        Code(await proef.HerstelAsync(Wie(Organisatiesoort.Provincie, "PV26"))).Should().Be("geen-recht");
+        Code(await proef.HerstelAsync(Utrecht, " ")).Should().Be("reden-ontbreekt");
+        proef.Capaciteit(Afspraakdag).Should().Be(6_000);
+
+        (await proef.HerstelAsync(Utrecht)).IsGelukt.Should().BeTrue();
+
+        (proef.Capaciteit(Afspraakdag), proef.Capaciteit(Portaalklok.Vandaag)).Should().Be((10_000m, 10_000m));
+        await using var db = proef.Db();
+        (await db.Bekend<Planstand>().SingleAsync(stand => stand.Plan == "P")).Should().Be(
+            new Planstand("P", new(2011, 1, 1), null, Planstatus.Vastgesteld, new Oppervlakte(10_000), null));
+        (await db.Bekend<Planstand>(genomen).CountAsync(stand => stand.Plan == "P")).Should().Be(2, "what was known then stays known");
+        var blad = (await proef.Tonen.BesluitAsync(Utrecht, Voornemen.Sleutel))!;
+        (blad.Besluit, blad.Kosten!.Datum).Should().Be((Voornemen, Afspraakdag));
+        blad.Hersteld.Should().ContainSingle().Which.Herstel.Should().Be(new Besluitherstel(Voornemen.Sleutel, 1, Afspraakdag, "2014/123", "Het besluit ging over een ander plan."));
+        (await proef.BesluitAsync(Utrecht, Afspraakdag.AddDays(1))).IsGelukt.Should().BeTrue();
+        (await proef.HerstelAsync(Utrecht)).IsGelukt.Should().BeTrue();
+        (await proef.Tonen.BesluitAsync(Utrecht, Voornemen.Sleutel))!.Hersteld.Select(rij => rij.Herstel.Nummer).Should().Equal(1, 2);
+    }
+
+    [Fact]
+    public async Task A_decision_under_a_later_change_of_its_plan_waits_until_that_is_taken_back()
+    {
+        await using var proef = await StartAsync(Databasesoort.Sqlite);
+        var tweede = Voornemen with { Sleutel = new Guid(2, 0, 0, new byte[8]) };
+        foreach (var (besluit, dag) in new[] { (Voornemen, Afspraakdag), (tweede, Afspraakdag.AddDays(30)) })
+        {
+            await proef.VoornemenAsync(Utrecht, besluit);
+            await proef.AfspraakAsync(Utrecht, GeenSchade with { Besluit = besluit.Sleutel });
+            (await proef.BesluitAsync(Utrecht, dag, besluit.Sleutel)).IsGelukt.Should().BeTrue();
+        }
+
+        Code(await proef.HerstelAsync(Utrecht)).Should().Be("later-gewijzigd");
+        proef.Capaciteit(Portaalklok.Vandaag).Should().Be(2_000);
+
+        (await proef.HerstelAsync(Utrecht, sleutel: tweede.Sleutel)).IsGelukt.Should().BeTrue();
+        (await proef.HerstelAsync(Utrecht)).IsGelukt.Should().BeTrue();
+        (proef.Capaciteit(Afspraakdag), proef.Capaciteit(Portaalklok.Vandaag)).Should().Be((10_000m, 10_000m));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task A_designation_without_a_plan_is_withdrawn_after_its_costs_are_agreed_and_moves_no_figure(Databasesoort soort)
+    {
+        await using var proef = await StartAsync(soort);
+        var voornemen = Voornemen with { Plan = null, Locatie = "KAN", Soort = Besluitsoort.Onttrekken, Alternatief = null };
+        Code(await proef.VoornemenAsync(Utrecht, voornemen with { Soort = Besluitsoort.Schrappen })).Should().Be("schrappen-zonder-plan");
+        Code(await proef.VoornemenAsync(Utrecht, voornemen with { Locatie = "NWG" })).Should().Be("geen-recht");
+        Code(await proef.VoornemenAsync(Utrecht, voornemen with { Locatie = "X" })).Should().Be("niet-gevonden");
+        (await proef.VoornemenAsync(Utrecht, voornemen)).IsGelukt.Should().BeTrue();
+        Code(await proef.BesluitAsync(Utrecht, Afspraakdag)).Should().Be(Volgorderegels.Code);
+        (await proef.AfspraakAsync(Utrecht, GeenSchade)).IsGelukt.Should().BeTrue();
+
+        (await proef.BesluitAsync(Utrecht, Afspraakdag)).IsGelukt.Should().BeTrue();
+
+        proef.Capaciteit(Portaalklok.Vandaag).Should().Be(10_000);
+        (await proef.Tonen.LocatieAsync(Utrecht, "KAN"))!.Besluiten.Should().ContainSingle().Which.Besluit
+            .Should().Be(voornemen with { Genomen = Afspraakdag, Kenmerk = "2014/123" });
+        var provincie = Wie(Organisatiesoort.Provincie, "PV26");
+        (await proef.Overzicht.ExecuteAsync(provincie, 1)).Regels.Single(regel => regel.Locatie.Code == "KAN").Genomen.Should().Be(1);
+        (await proef.Tonen.BesluitAsync(provincie, voornemen.Sleutel))!.Plaats.Naam.Should().Be("Kanaleneiland");
+        var ontwikkelaar = Wie(Organisatiesoort.Marktpartij, "ONT-1");
+        (await proef.Tonen.BesluitAsync(ontwikkelaar, voornemen.Sleutel)).Should().BeNull("its plan is not what this is about");
+        (await proef.Overzicht.ExecuteAsync(ontwikkelaar, 1)).Regels.Single().Genomen.Should().Be(0);
+        (await proef.HerstelAsync(Utrecht)).IsGelukt.Should().BeTrue();
+    }
+
     [Fact]
     public async Task Only_the_municipality_of_the_location_decides_and_it_corrects_what_it_saw()
     {

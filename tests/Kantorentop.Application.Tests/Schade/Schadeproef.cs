@@ -66,6 +66,11 @@ internal sealed class Schadeproef(Testdatabase database, Snapshothouder houder) 
     public Task<Uitkomst> BesluitAsync(Bevoegdheid wie, Genomenbesluit besluit, long versie) =>
         new RegistreerBesluit(_boek, _plaatsen, Portaalklok).ExecuteAsync(wie, besluit, new(Guid.NewGuid(), versie));
 
+    /// <summary>Takes back what is recorded now of a decision.</summary>
+    public async Task<Uitkomst> HerstelAsync(Bevoegdheid wie, string reden = "Het besluit ging over een ander plan.", Guid? sleutel = null) =>
+        await new HerstelBesluit(_boek, _plaatsen).ExecuteAsync(
+            wie, new(sleutel ?? Voornemen.Sleutel, reden), new(Guid.NewGuid(), (await Tonen.BesluitAsync(Utrecht, sleutel ?? Voornemen.Sleutel))?.Versie ?? 0));
+
     public static Bevoegdheid Wie(Organisatiesoort soort, string sleutel, Rol rollen = Rol.Lezen | Rol.Invoeren) =>
         new(Guid.NewGuid(), "Proef", new Organisatie(soort, sleutel), rollen);
 

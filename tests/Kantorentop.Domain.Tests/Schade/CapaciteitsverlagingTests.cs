@@ -63,6 +63,29 @@ public sealed class CapaciteitsverlagingTests
     }
 
     [Fact]
+    public void What_a_decision_did_is_undone_as_long_as_it_still_stands_there()
+    {
+        Planstand[] eerst = [Stand("2010-01-01", "2011-01-01", 12_000), Stand("2011-01-01", "2014-09-01", 10_000), Stand("2014-09-01", null, 7_000, Planreden.Gefaseerd)];
+        var toen = Bereken(eerst).Waarde!;
+        Planstand[] nu = [eerst[0], .. toen.Nieuw];
+
+        var terug = Capaciteitsverlaging.DraaiTerug(nu, toen).Waarde!;
+        nu.Except(terug.Weg).Concat(terug.Nieuw).Should().Equal(eerst);
+        Capaciteitsverlaging.DraaiTerug([.. nu[..3], nu[3] with { Oppervlakte = new Oppervlakte(1) }], toen).Meldingen
+            .Should().ContainSingle().Which.Code.Should().Be("later-gewijzigd");
+        Capaciteitsverlaging.DraaiTerug(nu[..1], Verlaging.Geen).Waarde.Should().BeEquivalentTo(Verlaging.Geen, "the cut stood there before the decision");
+    }
+
+    [Theory]
+    [InlineData("P", Besluitsoort.Schrappen, 1, null)]
+    [InlineData("P", Besluitsoort.Onttrekken, 1, null)]
+    [InlineData(null, Besluitsoort.Onttrekken, 1, null)]
+    [InlineData(null, Besluitsoort.Schrappen, 1, "schrappen-zonder-plan")]
+    [InlineData("P", Besluitsoort.Schrappen, 0, "eraf")]
+    public void Scrapping_is_about_a_plan_and_a_withdrawal_may_be_about_a_designation_only(string? plan, Besluitsoort soort, int m2, string? code) =>
+        (Voornemenregels.Toets(Besluit with { Plan = plan, Locatie = "KAN", Soort = soort, Eraf = new Oppervlakte(m2) })?.Code).Should().Be(code);
+
+    [Fact]
     public void A_withdrawal_bears_the_reason_of_a_changed_designation() =>
         Capaciteitsverlaging.Bereken([Stand("2011-01-01", null, 4_000)], Besluit with { Soort = Besluitsoort.Onttrekken }, Dag, 0).Waarde!.Nieuw[1]
             .Should().Be(Stand("2014-07-01", null, 0, Planreden.BestemmingGewijzigd));

@@ -126,6 +126,16 @@ public class BewijzenTests
         Plicht("BEL", $"4.3-{Zaak}", gegevens).Should().BeNull();
     }
 
+    [Fact]
+    public void A_designation_without_a_plan_asks_for_its_costs_and_for_no_alternative_of_a_developer()
+    {
+        var register = Register(Alternatief.Aangeboden, "2014-05-01", "2014-05-01");
+        var gegevens = Schadebewijs.Van(Snapshot, register with { Besluiten = [(register.Besluiten[0].Besluit with { Plan = null, Locatie = "L", Soort = Besluitsoort.Onttrekken }, new(2014, 3, 1))] }, []);
+        Plicht(Utrecht, $"4.2-{Zaak}", gegevens).Should().Be(VoldaanOpTijd);
+        Plicht("BEL", "4.1-locatie-L", gegevens).Should().Be(TeLaat);
+        Plicht("ONT", $"4.3-{Zaak}", gegevens).Should().BeNull();
+    }
+
     [Theory]
     [InlineData(null, "2014-04-01", null, Loopt)]
     [InlineData(Analysestaat.Besproken, "2014-04-01", null, Loopt)]

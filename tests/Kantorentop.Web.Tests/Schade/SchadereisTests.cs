@@ -39,5 +39,14 @@ public sealed class SchadereisTests(Dashboardportaal portaal)
         (await klant.OpenAsync(blad)).Tekst.Should().Contain("2013/88").And.NotContain("geen besluit met kostenafspraak");
         (await klant.OpenAsync(besluit)).Tekst.Should().Contain("€\u00a01.000,01").And.Contain("genomen");
         portaal.Snapshot.Plancapaciteit(Gebied.Locatie("UTR-PAP"), Vandaag).Should().Be(capaciteit, "the cut was recorded before");
+
+        (await klant.VerstuurAsync(besluit + "/herstellen", "herstel", ("Invoer.Reden", ""))).Fouten.Should().Contain("wat er verkeerd was vastgelegd");
+        (await klant.VerstuurAsync(besluit + "/herstellen", "herstel", ("Invoer.Reden", "Het ging over een ander plan."))).Doel.Should().Be(besluit);
+        (await klant.OpenAsync(besluit)).Tekst.Should().Contain("Ongedaan gemaakt").And.Contain("Het ging over een ander plan.").And.Contain("kosten afgesproken");
+        (await klant.OpenAsync(blad)).Tekst.Should().Contain("geen besluit met kostenafspraak");
+
+        var bestemming = await klant.VerstuurAsync(
+            Schadeadressen.Voornemen("UTR-PAP"), "voornemen", ("Invoer.Plan", "zonder-plan"), ("Invoer.Soort", "Onttrekken"), ("Invoer.Eraf", "800"));
+        (await klant.OpenAsync(bestemming.Doel!)).Tekst.Should().Contain("Kantoorbestemming onttrekken: Papendorp").And.Contain("er ligt geen plan");
     }
 }

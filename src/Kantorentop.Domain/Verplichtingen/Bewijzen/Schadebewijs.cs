@@ -64,18 +64,19 @@ public sealed class Schadebewijs
         }
     }
 
-    /// <summary>Art. 4.2 for the municipality and the table, art. 4.3 for the developer of the plan.</summary>
+    /// <summary>Art. 4.2 for the municipality and the table, art. 4.3 for the developer of the plan, if there is one.</summary>
     private IEnumerable<Plichtgegevens> VanBesluit(Capaciteitsbesluit besluit, DateOnly vastgelegd)
     {
-        if (_snapshot.FindPlan(besluit.Plan) is not { } plan || _snapshot.FindLocatie(plan.Locatie) is not { } locatie) yield break;
-        var onderwerp = new Onderwerp(Onderwerpsoort.Besluit, besluit.Sleutel.ToString("N", CultureInfo.InvariantCulture), plan.Naam)
+        var plan = besluit.Plan is { } code ? _snapshot.FindPlan(code) : null;
+        if (Locatie(besluit) is not { } plaats || _snapshot.FindLocatie(plaats) is not { } locatie) yield break;
+        var onderwerp = new Onderwerp(Onderwerpsoort.Besluit, besluit.Sleutel.ToString("N", CultureInfo.InvariantCulture), plan?.Naam ?? locatie.Naam)
         {
             Locatie = locatie.Code,
             Oppervlakte = besluit.Eraf,
         };
         DateOnly? verdeeld = _schade.Kostenafspraken.TryGetValue(besluit.Sleutel, out var dag) ? dag : null;
         yield return Aan(_tafels[locatie.Code].Append(locatie.Gemeente), "4.2", onderwerp with { Uiterlijk = besluit.Genomen }, verdeeld);
-        if (plan.Ontwikkelaar is not { } ontwikkelaar || _snapshot.FindPartij(ontwikkelaar) is not { Soort: Partijen.Partijsoort.Ontwikkelaar }) yield break;
+        if (plan?.Ontwikkelaar is not { } ontwikkelaar || _snapshot.FindPartij(ontwikkelaar) is not { Soort: Partijen.Partijsoort.Ontwikkelaar }) yield break;
         DateOnly? geboden = besluit.Alternatief == Alternatief.Aangeboden ? besluit.Genomen ?? vastgelegd : null;
         yield return Aan([ontwikkelaar], "4.3", onderwerp with { IsVrij = besluit.Alternatief == Alternatief.NietVanToepassing }, geboden);
     }
@@ -94,5 +95,5 @@ public sealed class Schadebewijs
     private DateOnly? EersteVerdeling(string locatie) => _besluiten[locatie]
         .Select(rij => _schade.Kostenafspraken.TryGetValue(rij.Besluit.Sleutel, out var dag) ? dag : rij.Besluit.Genomen).Min();
 
-    private string? Locatie(Capaciteitsbesluit besluit) => _snapshot.FindPlan(besluit.Plan)?.Locatie;
+    private string? Locatie(Capaciteitsbesluit besluit) => besluit.Plan is { } plan ? _snapshot.FindPlan(plan)?.Locatie : besluit.Locatie;
 }

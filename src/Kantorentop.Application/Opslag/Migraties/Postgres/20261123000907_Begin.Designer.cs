@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122220137_Begin")]
+    [Migration("20261123000907_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4100,6 +4100,64 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.ToTable("risicoanalyse_regel", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Besluitherstel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("Besluit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit");
+
+                    b.Property<DateOnly>("Genomen")
+                        .HasColumnType("date")
+                        .HasColumnName("genomen");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_besluitherstel");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_besluitherstel_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_besluitherstel_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Besluit", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_besluitherstel_besluit_nummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("besluitherstel", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Schade.Capaciteitsbesluit", b =>
                 {
                     b.Property<long>("Id")
@@ -4135,8 +4193,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("kenmerk");
 
+                    b.Property<string>("Locatie")
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("locatie");
+
                     b.Property<string>("Plan")
-                        .IsRequired()
                         .HasColumnType("character varying(80)")
                         .HasColumnName("plan");
 
@@ -4164,6 +4225,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                     b.HasIndex("Gesloten")
                         .HasDatabaseName("ix_capaciteitsbesluit_gesloten")
                         .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_capaciteitsbesluit_locatie");
 
                     b.HasIndex("Plan")
                         .HasDatabaseName("ix_capaciteitsbesluit_plan");
@@ -6208,11 +6272,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             modelBuilder.Entity("Kantorentop.Domain.Schade.Capaciteitsbesluit", b =>
                 {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_capaciteitsbesluit_locatie_locatie");
+
                     b.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
                         .WithMany()
                         .HasForeignKey("Plan")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_capaciteitsbesluit_plan_plan");
                 });
 

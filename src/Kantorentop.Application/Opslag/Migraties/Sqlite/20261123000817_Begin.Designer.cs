@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122220131_Begin")]
+    [Migration("20261123000817_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4009,6 +4009,62 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.ToTable("risicoanalyse_regel", (string)null);
                 });
 
+            modelBuilder.Entity("Kantorentop.Domain.Schade.Besluitherstel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Besluit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit");
+
+                    b.Property<DateOnly>("Genomen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genomen");
+
+                    b.Property<long>("Geopend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geopend");
+
+                    b.Property<long?>("Gesloten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesloten");
+
+                    b.Property<string>("Kenmerk")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_besluitherstel");
+
+                    b.HasIndex("Geopend")
+                        .HasDatabaseName("ix_besluitherstel_geopend");
+
+                    b.HasIndex("Gesloten")
+                        .HasDatabaseName("ix_besluitherstel_gesloten")
+                        .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Besluit", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_besluitherstel_besluit_nummer")
+                        .HasFilter("gesloten IS NULL");
+
+                    b.ToTable("besluitherstel", (string)null);
+                });
+
             modelBuilder.Entity("Kantorentop.Domain.Schade.Capaciteitsbesluit", b =>
                 {
                     b.Property<long>("Id")
@@ -4042,8 +4098,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kenmerk");
 
+                    b.Property<string>("Locatie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
                     b.Property<string>("Plan")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plan");
 
@@ -4071,6 +4130,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                     b.HasIndex("Gesloten")
                         .HasDatabaseName("ix_capaciteitsbesluit_gesloten")
                         .HasFilter("gesloten IS NOT NULL");
+
+                    b.HasIndex("Locatie")
+                        .HasDatabaseName("ix_capaciteitsbesluit_locatie");
 
                     b.HasIndex("Plan")
                         .HasDatabaseName("ix_capaciteitsbesluit_plan");
@@ -6095,11 +6157,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             modelBuilder.Entity("Kantorentop.Domain.Schade.Capaciteitsbesluit", b =>
                 {
+                    b.HasOne("Kantorentop.Application.Opslag.LocatieIdentiteit", null)
+                        .WithMany()
+                        .HasForeignKey("Locatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_capaciteitsbesluit_locatie_locatie");
+
                     b.HasOne("Kantorentop.Application.Opslag.PlanIdentiteit", null)
                         .WithMany()
                         .HasForeignKey("Plan")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_capaciteitsbesluit_plan_plan");
                 });
 
