@@ -13,14 +13,17 @@ internal sealed class Vastleggingenlezer(KantorentopContext db, long nummer, Can
     private readonly Dictionary<(Feitsoort Soort, object Sleutel), long> _geopend = [];
 
     /// <summary>The recordings of each row, in the order of the rows.</summary>
-    public async Task<IReadOnlyList<IReadOnlyList<Feitvastlegging>>> LeesAsync(IReadOnlyList<Herkomstrij> rijen)
+    public Task<IReadOnlyList<IReadOnlyList<Feitvastlegging>>> LeesAsync(IReadOnlyList<Herkomstrij> rijen) =>
+        LeesAsync([.. rijen.Select(rij => (IReadOnlyList<(Feitsoort, object)>)[.. Feiten(rij)])]);
+
+    /// <summary>The recordings of each list of facts, in its order; a fact that is not recorded is left out.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Feitvastlegging>>> LeesAsync(IReadOnlyList<IReadOnlyList<(Feitsoort Soort, object Sleutel)>> feiten)
     {
-        var feiten = rijen.Select(rij => Feiten(rij).ToList()).ToList();
         var gezocht = feiten.SelectMany(rij => rij).ToLookup(feit => feit.Soort, feit => feit.Sleutel);
         await ZoekZakenAsync(gezocht);
         await ZoekStandenAsync(gezocht);
         var wie = await RegistratiesAsync();
-        return [.. feiten.Select(rij => rij.Where(_geopend.ContainsKey).Select(feit => wie[_geopend[feit]] with { Soort = feit.Soort }).ToList())];
+        return [.. feiten.Select(rij => (IReadOnlyList<Feitvastlegging>)[.. rij.Where(_geopend.ContainsKey).Select(feit => wie[_geopend[feit]] with { Soort = feit.Soort })])];
     }
 
     private static IEnumerable<(Feitsoort Soort, object Sleutel)> Feiten(Herkomstrij rij) => rij switch

@@ -7,9 +7,17 @@ namespace Kantorentop.Application.Reeksen;
 
 /// <summary>Which line of what changed.</summary>
 /// <param name="Cijfer">One of the constants below.</param>
-/// <param name="Reden">The reason in kebab-case.</param>
+/// <param name="Reden">The reason in kebab-case, or <see cref="Alle"/>.</param>
 public sealed record Stroomvraag(string Cijfer, string Reden)
 {
+    /// <summary>All reasons together.</summary>
+    public const string Alle = "alle";
+
+    public const string Erbij = "erbij";
+    public const string Eraf = "eraf";
+    public const string Publiekrechtelijk = "publiekrechtelijk";
+    public const string ZonderRoStatus = "zonder-ro-status";
+
     public const string Voorraad = "voorraad";
     public const string Leegstand = "leegstand";
     public const string Plancapaciteit = "plancapaciteit";
@@ -25,6 +33,19 @@ public sealed record Stroomvraag(string Cijfer, string Reden)
 
     /// <summary>The reason of a line of plan capacity; null when it is none.</summary>
     public Planstroom? Planstroom() => Cijfer == Plancapaciteit ? Lees<Planstroom>() : null;
+
+    /// <summary>Only what came, what went, or plan capacity of one planning status; null for everything.</summary>
+    public string? Deel { get; init; }
+
+    /// <summary>True when a movement is part of it.</summary>
+    internal bool Bevat(Postregel post) => post.Cijfer == Cijfer && (Reden == Alle || post.Reden == Reden) && Deel switch
+    {
+        null => true,
+        Erbij => post.M2 > 0,
+        Eraf => post.M2 < 0,
+        Publiekrechtelijk => post.Status is not (null or ZonderRoStatus),
+        _ => post.Status == Deel,
+    };
 
     private T? Lees<T>() where T : struct, Enum =>
         Enum.GetValues<T>().Where(soort => Kebab.Van(soort.ToString()) == Reden).Select(soort => (T?)soort).FirstOrDefault();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Kantorentop.Application.Gebieden;
+using Kantorentop.Application.Herkomst;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
@@ -11,11 +12,12 @@ using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Plannen.Stromen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad.Stromen;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Reeksen;
 
 /// <summary>The single movements behind what changed, for who may see the rows that they are of. Opening them is noted.</summary>
-public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inzage inzage)
+public sealed class ToonStroomposten(IDbContextFactory<KantorentopContext> contexts, Snapshothouder houder, Domeinklok klok, Inzage inzage)
 {
     /// <summary>The movements in order of day: of stock, then of vacancy, then of plan capacity; null when there is no such area.</summary>
     /// <param name="wie">Who asks: gets the movements of rows that are theirs to see; governments also those of whole municipalities.</param>
@@ -45,7 +47,7 @@ public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inz
         var cijfers = new Cijferinzage(kennis, wie, klok.Vandaag);
         if (!cijfers.Mag(gebied, periode.Van) || !cijfers.Mag(gebied, periode.Tot)) return null;
         if (vraag.Cijfer == Stroomvraag.Leegstand && !ToonStromen.MagRedenen(wie)) return null;
-        var posten = Posten(wie, kennis, gebied, periode).Where(rij => rij.Post.Regel == vraag).ToList();
+        var posten = Posten(wie, kennis, gebied, periode).Where(rij => vraag.Bevat(rij.Post)).ToList();
         if (posten.Count == 0) return null;
         var magRijen = !Leesrecht.Rijen(wie).IsNiets;
         if (magRijen) await inzage.NoteerAsync(wie, $"{vraag.Cijfer} {vraag.Reden} in {gebied}", ct);
@@ -55,6 +57,16 @@ public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inz
             Alle = [.. posten.Select(rij => rij.Post.M2)],
             Zichtbaar = magRijen ? [.. posten.Where(rij => rij.Ziet).Select(rij => rij.Post)] : null,
         };
+    }
+
+    /// <summary>
+    /// Which organisation recorded what each movement rests on, and when, in the order of the movements; none for a municipality that came or
+    /// left. Only for movements that <see cref="RegelAsync"/> gave.
+    /// </summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Feitvastlegging>>> VastleggingenAsync(Snapshot kennis, IReadOnlyList<Postregel> posten, CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await new Vastleggingenlezer(db, kennis.Nummer, ct).LeesAsync([.. posten.Select(Feiten)]);
     }
 
     /// <summary>The movements as CSV; numbers unrounded with a point.</summary>
@@ -73,6 +85,15 @@ public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inz
                 ],
                 ct);
     }
+
+    // A movement begins with a stand of its own day, where there is one.
+    private static IReadOnlyList<(Feitsoort Soort, object Sleutel)> Feiten(Postregel post) => post switch
+    {
+        { Plan: { } plan } => [(Feitsoort.Plan, plan), (Feitsoort.Planstand, (plan, post.Dag))],
+        { Gebouw: { } gebouw, Ruimte: { } ruimte } => [(Feitsoort.Gebouw, gebouw), (Feitsoort.Ruimte, ruimte), (Feitsoort.Stand, (ruimte, post.Dag))],
+        { Gebouw: { } gebouw } => [(Feitsoort.Gebouw, gebouw)],
+        _ => [],
+    };
 
     private static bool Ziet(Bevoegdheid wie, Rijligging? ligging) => ligging is { } plek && Leesrecht.Rijen(wie).Omvat(plek);
 
@@ -94,7 +115,7 @@ public sealed class ToonStroomposten(Snapshothouder houder, Domeinklok klok, Inz
         from deel in new[]
         {
             ("vastgesteld", post.Verschil.Vastgesteld), ("ontwerp", post.Verschil.Ontwerp),
-            ("structuurvisie", post.Verschil.Structuurvisie), ("zonder-ro-status", post.Verschil.ZonderRoStatus),
+            ("structuurvisie", post.Verschil.Structuurvisie), (Stroomvraag.ZonderRoStatus, post.Verschil.ZonderRoStatus),
         }
         where deel.Item2 != 0
         select (new Postregel(Stroomvraag.Plancapaciteit, post.Dag, Kebab.Van(post.Soort.ToString()), deel.Item2) { Gemeente = post.Gemeente, Plan = post.Plan, Status = deel.Item1 }, ziet);

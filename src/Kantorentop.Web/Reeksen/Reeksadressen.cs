@@ -11,6 +11,7 @@ public static class Reeksadressen
     public const string VeldLijnen = "lijnen";
     public const string VeldCijfer = "cijfer";
     public const string VeldReden = "reden";
+    public const string VeldDeel = "deel";
     public const string LijnPerGebied = "gebieden";
     public const string LijnPerDeel = "onderdelen";
 
@@ -38,9 +39,9 @@ public static class Reeksadressen
         + $"&{Periodekeuze.VeldVan}={Weergave.DatumIso(beeld.Periode.Van)}&{Periodekeuze.VeldTot}={Weergave.DatumIso(beeld.Periode.Tot)}",
         peilpunt with { Peildatum = null });
 
-    /// <summary>Where a line of what changed comes from.</summary>
+    /// <summary>Where a line of what changed, or a part of it, comes from.</summary>
     public static string HerkomstVan(Gebied gebied, Periodekeuze periode, Stroomvraag vraag, string? bekendOp) =>
-        $"{Adressen.Stroomherkomst}?{VeldGebied}={Uri.EscapeDataString(gebied.ToString())}&{VeldCijfer}={vraag.Cijfer}&{VeldReden}={vraag.Reden}"
+        $"{Adressen.Stroomherkomst}?{VeldGebied}={Uri.EscapeDataString(gebied.ToString())}&{VeldCijfer}={vraag.Cijfer}&{VeldReden}={vraag.Reden}{(vraag.Deel is null ? "" : $"&{VeldDeel}={vraag.Deel}")}"
         + $"&{Periodekeuze.VeldVan}={Weergave.DatumIso(periode.Van)}&{Periodekeuze.VeldTot}={Weergave.DatumIso(periode.Tot)}"
         + (bekendOp is null ? "" : $"&{Peilpunt.VeldBekendOp}={Uri.EscapeDataString(bekendOp)}");
 

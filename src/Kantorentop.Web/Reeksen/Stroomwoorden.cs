@@ -78,7 +78,13 @@ internal static class Stroomwoorden
     };
 
     /// <summary>Name and explanation of the reason of a line that there is.</summary>
-    public static (string Naam, string Uitleg) Woorden(Stroomvraag vraag) => vraag.Planstroom() is { } plan
-        ? (Naam(plan), Uitleg(plan))
-        : (Naam(vraag.Stroom()!.Value), Uitleg(vraag.Stroom()!.Value));
+    public static (string Naam, string Uitleg) Woorden(Stroomvraag vraag)
+    {
+        var (naam, uitleg) = vraag.Planstroom() is { } plan ? (Naam(plan), Uitleg(plan))
+            : vraag.Stroom() is { } stroom ? (Naam(stroom), Uitleg(stroom))
+            : ("Alle redenen", "Alle redenen samen.");
+        return (vraag.Deel is { } deel ? $"{naam}, {Deel(deel)}" : naam, uitleg);
+    }
+
+    private static string Deel(string deel) => deel == Stroomvraag.ZonderRoStatus ? "zonder formele status" : deel;
 }

@@ -3,6 +3,7 @@ using Kantorentop.Application.Herkomst;
 using Kantorentop.Application.Opmerkingen;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Plannen;
+using Kantorentop.Application.Reeksen;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
 using Kantorentop.Application.Voorraad;
@@ -61,6 +62,8 @@ public sealed class Gebiedenproef : IAsyncLifetime
     public ToonHerkomst Herkomst => new(_database!.Contexts, Houder, Klok, Inzage);
 
     public ToonPlannen Plannen => new(Houder, Klok);
+
+    public ToonStroomposten Stroomposten => new(_database!.Contexts, Houder, Klok, Inzage);
 
     public Registratieboek Boek => new(_database!.Contexts, Klok, Houder);
 

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Kantorentop.Application.Herkomst;
 using Kantorentop.Application.Reeksen;
 using Kantorentop.Application.Tests.Gebieden;
 using Kantorentop.Domain.Gebieden;
@@ -57,7 +58,7 @@ public sealed class ToonStromenTests(Gebiedenproef proef) : IClassFixture<Gebied
     [InlineData(Organisatiesoort.Marktpartij, "P1", 2, 0)]
     public async Task The_movements_behind_it_are_those_of_rows_that_are_theirs_to_see(Organisatiesoort soort, string sleutel, int leegstand, int plannen)
     {
-        var lijst = (await new ToonStroomposten(proef.Houder, proef.Klok, proef.Inzage).ExecuteAsync(
+        var lijst = (await proef.Stroomposten.ExecuteAsync(
             Gebiedenproef.Wie(soort, sleutel), proef.Houder.Huidig, Gebied.Gemeente(Gebiedenproef.Gemeente), (new DateOnly(2007, 1, 1), new DateOnly(2015, 1, 1))))!;
 
         lijst.Posten.Count(post => post.Cijfer == "leegstand").Should().Be(leegstand);
@@ -79,6 +80,32 @@ public sealed class ToonStromenTests(Gebiedenproef proef) : IClassFixture<Gebied
     }
 
     [Theory]
+    [InlineData(null, 1)]
+    [InlineData("eraf", 1)]
+    [InlineData("erbij", 0)]
+    [InlineData("vastgesteld", 1)]
+    [InlineData("publiekrechtelijk", 1)]
+    [InlineData("zonder-ro-status", 0)]
+    public async Task A_part_of_a_line_opens_to_its_own_movements_with_who_recorded_them(string? deel, int rijen)
+    {
+        var herkomst = await HerkomstAsync(Gebiedenproef.Wie(Organisatiesoort.Secretariaat, ""), Stroomvraag.Van(Planstroom.Geschrapt) with { Deel = deel });
+
+        (herkomst?.Alle.Count ?? 0).Should().Be(rijen);
+        if (herkomst is null) return;
+        var wie = await proef.Stroomposten.VastleggingenAsync(proef.Houder.Huidig, herkomst.Zichtbaar!);
+        wie.Should().ContainSingle().Which.Select(feit => feit.Soort).Should().Equal(Feitsoort.Plan, Feitsoort.Planstand);
+    }
+
+    [Fact]
+    public async Task All_reasons_together_are_the_sum_of_what_came()
+    {
+        var alle = await HerkomstAsync(Gebiedenproef.Wie(Organisatiesoort.Secretariaat, ""), new(Stroomvraag.Plancapaciteit, Stroomvraag.Alle) { Deel = Stroomvraag.Erbij });
+        var nieuw = await HerkomstAsync(Gebiedenproef.Wie(Organisatiesoort.Secretariaat, ""), Stroomvraag.Van(Planstroom.NieuwPlan));
+
+        (alle!.Erbij, alle.Eraf).Should().Be((nieuw!.Erbij, 0m));
+    }
+
+    [Theory]
     [InlineData("plancapaciteit", "bestaat-niet")]
     [InlineData("plancapaciteit", "sloop")]
     [InlineData("voorraad", "sloop")]
@@ -87,7 +114,7 @@ public sealed class ToonStromenTests(Gebiedenproef proef) : IClassFixture<Gebied
         (await HerkomstAsync(Gebiedenproef.Wie(Organisatiesoort.Secretariaat, ""), new(cijfer, reden))).Should().BeNull();
 
     private Task<Stroomherkomst?> HerkomstAsync(Bevoegdheid wie, Stroomvraag vraag) =>
-        new ToonStroomposten(proef.Houder, proef.Klok, proef.Inzage).RegelAsync(
+        proef.Stroomposten.RegelAsync(
             wie, proef.Houder.Huidig, Gebied.Gemeente(Gebiedenproef.Gemeente), (new DateOnly(2007, 1, 1), new DateOnly(2015, 1, 1)), vraag);
 
     private Stromenbeeld Toon(Organisatiesoort? soort, Gebied gebied, DateOnly? van, DateOnly? tot) =>

@@ -108,6 +108,15 @@ public sealed class ReeksenPaginaTests(Dashboardportaal portaal)
             rijen.Should().HaveCountGreaterThan(4);
         }
 
+        tabellen.SelectMany(tabel => tabel.QuerySelectorAll("td.getal")).Where(cel => cel.TextContent.Any(char.IsAsciiDigit) && cel.QuerySelector("a") is null)
+            .Select(cel => cel.TextContent).Should().BeEmpty("each figure leads to where it comes from");
+        foreach (var deel in new[] { "erbij", "eraf" })
+        {
+            var link = tabellen[0].QuerySelectorAll($"tbody a[href*='deel={deel}']")[0];
+            var herkomst = (await portaal.OpenAsync(Dashboardportaal.Secretariaat, link.GetAttribute("href")!)).Tekst;
+            herkomst.Should().Contain($", {deel}").And.Contain("Vastgelegd door").And.MatchRegex("gebouw[^:]*: ");
+        }
+
         decimal Voorraad(DateOnly dag) => portaal.Snapshot.Kerncijfers(Gebied.Kantorenregio("Utrecht"), dag).Voorraad;
         decimal Leegstand(DateOnly dag) => portaal.Snapshot.Kerncijfers(Gebied.Kantorenregio("Utrecht"), dag).Leegstand!.Value;
     }
