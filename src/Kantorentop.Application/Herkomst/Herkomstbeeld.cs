@@ -61,6 +61,7 @@ public enum Feitsoort
     Plan,
     Planstand,
     Raming,
+    Project,
 }
 
 /// <summary>Which organisation recorded a fact, and when.</summary>

@@ -13,6 +13,9 @@ public sealed record Ontwikkelregel(string Partij, Projectsoort Soort, DateOnly 
     /// <summary>The building, or null for a project without one.</summary>
     public string? Gebouw { get; init; }
 
+    /// <summary>The project that tells of it; null when the facts do.</summary>
+    public Guid? Project { get; init; }
+
     /// <summary>Perspective of the location on the day of the decision; null when none is recorded.</summary>
     public Toekomstperspectief? Perspectief { get; init; }
 
@@ -21,6 +24,15 @@ public sealed record Ontwikkelregel(string Partij, Projectsoort Soort, DateOnly 
 
     /// <summary>Perspective on the day of the permit, which counts for art. 8.5 [conv].</summary>
     public Toekomstperspectief? Vergunningperspectief { get; init; }
+
+    /// <summary>True for new build.</summary>
+    public bool IsNieuwbouw => Soort == Projectsoort.Nieuwbouw;
+
+    /// <summary>True for metres that were demolished or transformed.</summary>
+    public bool IsOnttrekking => Soort is Projectsoort.Sloop or Projectsoort.Transformatie;
+
+    /// <summary>True in a Beperkings- or Transformatiegebied on the day of the permit.</summary>
+    public bool IsKrimp => Vergunningperspectief is Toekomstperspectief.Beperking or Toekomstperspectief.Transformatie;
 
     /// <summary>True when nobody can say whether it counts for art. 8.3: Herstructurering alone does not [conv].</summary>
     public bool IsOnbekend => Perspectief is null && !IsHerstructurering;

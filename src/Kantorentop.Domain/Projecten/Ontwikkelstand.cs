@@ -15,16 +15,16 @@ public sealed record Ontwikkelstand(IReadOnlyList<Ontwikkelregel> Regels)
     public const decimal Streefaandeel = 50m;
 
     /// <summary>Share of new build in Groeigebieden (art. 8.2).</summary>
-    public Aandeel Nieuwbouwaandeel => Aandeel(Regels.Where(IsNieuwbouw), regel => regel.Perspectief == Toekomstperspectief.Groei);
+    public Aandeel Nieuwbouwaandeel => Aandeel(Regels.Where(regel => regel.IsNieuwbouw), regel => regel.Perspectief == Toekomstperspectief.Groei);
 
     /// <summary>Share of all development in Balans-, Beperkings- and Transformatiegebieden (art. 8.3).</summary>
     public Aandeel Ontwikkelaandeel => Aandeel(Regels, regel => regel.Perspectief is not (null or Toekomstperspectief.Groei));
 
     /// <summary>New metres in Beperkings- and Transformatiegebieden (art. 8.5), gross [conv].</summary>
-    public Oppervlakte Toegevoegd => Som(Regels.Where(regel => IsNieuwbouw(regel) && IsKrimp(regel.Vergunningperspectief)));
+    public Oppervlakte Toegevoegd => Som(Regels.Where(regel => regel.IsNieuwbouw && regel.IsKrimp));
 
     /// <summary>Metres that were demolished or transformed in those areas, to show beside the gross sum.</summary>
-    public Oppervlakte Onttrokken => Som(Regels.Where(regel => regel.Soort is Projectsoort.Sloop or Projectsoort.Transformatie && IsKrimp(regel.Vergunningperspectief)));
+    public Oppervlakte Onttrokken => Som(Regels.Where(regel => regel.IsOnttrekking && regel.IsKrimp));
 
     /// <summary>Added minus withdrawn, in m²; below zero when more was withdrawn.</summary>
     public decimal Netto => Toegevoegd.M2 - Onttrokken.M2;
@@ -34,10 +34,6 @@ public sealed record Ontwikkelstand(IReadOnlyList<Ontwikkelregel> Regels)
 
     /// <summary>Only what was decided in a run of days, the last one not included.</summary>
     public Ontwikkelstand Tussen(DateOnly vanaf, DateOnly tot) => new([.. Regels.Where(regel => vanaf <= regel.Dag && regel.Dag < tot)]);
-
-    private static bool IsNieuwbouw(Ontwikkelregel regel) => regel.Soort == Projectsoort.Nieuwbouw;
-
-    private static bool IsKrimp(Toekomstperspectief? perspectief) => perspectief is Toekomstperspectief.Beperking or Toekomstperspectief.Transformatie;
 
     private static Aandeel Aandeel(IEnumerable<Ontwikkelregel> regels, Func<Ontwikkelregel, bool> telt)
     {

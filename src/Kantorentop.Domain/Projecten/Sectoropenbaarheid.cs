@@ -22,6 +22,15 @@ public static class Sectoropenbaarheid
             MagAlles(nieuwbouw, concern) ? stand.Toegevoegd : null);
     }
 
+    /// <summary>True when a figure of the sector is public.</summary>
+    public static bool IsOpenbaar(this Sectorcijfers cijfers, Ontwikkelcijfer cijfer) => cijfer switch
+    {
+        Ontwikkelcijfer.Nieuwbouwaandeel => cijfers.Nieuwbouwaandeel is not null,
+        Ontwikkelcijfer.Ontwikkelaandeel => cijfers.Ontwikkelaandeel is not null,
+        Ontwikkelcijfer.Toegevoegd => cijfers.Toegevoegd is not null,
+        _ => false,
+    };
+
     private static bool MagAlles(IEnumerable<Ontwikkelregel> regels, Func<string, string> concern) => regels
         .GroupBy(regel => (regel.Soort == Projectsoort.Nieuwbouw, regel.Perspectief, regel.Vergunningperspectief, regel.IsHerstructurering))
         .All(cel => MagCel(cel, concern));

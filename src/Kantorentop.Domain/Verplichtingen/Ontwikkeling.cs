@@ -97,6 +97,7 @@ internal sealed class Ontwikkeling
     private Ontwikkelregel Regel(Project project) => new(_partij, project.Soort, project.Besluit, project.Oppervlakte)
     {
         Gebouw = project.Gebouw,
+        Project = project.Sleutel,
         Perspectief = _snapshot.ToekomstperspectiefOp(project.Locatie, project.Besluit),
         IsHerstructurering = _snapshot.IsHerstructureringsgebied(project.Locatie, project.Besluit),
         Vergunningperspectief = _snapshot.ToekomstperspectiefOp(project.Locatie, project.Toetsdag),

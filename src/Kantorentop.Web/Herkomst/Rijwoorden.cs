@@ -60,6 +60,7 @@ internal static class Rijwoorden
         Feitsoort.Stand => "stand",
         Feitsoort.Plan => "plan",
         Feitsoort.Planstand => "planstand",
+        Feitsoort.Project => "project",
         _ => "raming",
     };
 

@@ -9,5 +9,6 @@ public static class ProjectenServices
         .AddSingleton<BewaarProject>()
         .AddSingleton<ToonProject>()
         .AddSingleton<ToonProjecten>()
+        .AddSingleton<ToonOntwikkelherkomst>()
         .AddSingleton<ToonSectorontwikkeling>();
 }

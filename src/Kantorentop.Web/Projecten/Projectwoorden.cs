@@ -1,3 +1,4 @@
+using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Projecten;
 using Kantorentop.Domain.Verplichtingen;
@@ -25,7 +26,7 @@ public static class Projectwoorden
     /// <summary>A share with the metres that it is of; never rounded up to the half that it does not reach.</summary>
     public static string Aandeel(Aandeel aandeel) => Verplichtingen.Verplichtingweergave.Aandeel(aandeel);
 
-    public static string Gebied(Toekomstperspectief? perspectief) => perspectief is { } gekend ? gekend + "gebied" : "geen toekomstperspectief vastgelegd";
+    public static string Gebied(Toekomstperspectief? perspectief) => perspectief?.Gebiedsnaam() ?? "geen toekomstperspectief vastgelegd";
 
     public static string M2(Oppervlakte oppervlakte) => Weergave.M2(oppervlakte.M2);
 

@@ -2,6 +2,7 @@ using FluentAssertions;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Projecten;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Application.Toegang;
 using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Application.Verplichtingen.Bronnen;
 using Kantorentop.Domain;
@@ -83,6 +84,16 @@ public class BewaarProjectTests
         lijst.Stand.Ontwikkelaandeel.Geheel.M2.Should().Be(500.25m);
         lijst.Stand.Toegevoegd.M2.Should().Be(500.25m);
         (await proef.Sector.ExecuteAsync()).Cijfers.Ontwikkelaandeel.Should().BeNull("one developer is no sector");
+
+        var vraag = new Ontwikkelvraag(Ontwikkelcijfer.Toegevoegd, "ONT", Jaar: 2);
+        var regel = (await proef.Herkomst.ExecuteAsync(Eigen, vraag))!.Rijen!.Regels.Should().ContainSingle().Subject;
+        (regel.Naam, regel.Rij.Telt, regel.Rij.Regel.Project).Should().Be(("Toren", Telwijze.Mee, project.Sleutel));
+        regel.Vastleggingen.Should().ContainSingle().Which.Soort.Should().Be(Kantorentop.Application.Herkomst.Feitsoort.Project);
+        (await proef.Herkomst.ExecuteAsync(Eigen, vraag with { Jaar = 1 }))!.Aantal.Should().Be(0, "it was decided in the second year");
+        (await proef.Herkomst.ExecuteAsync(Wie(Organisatiesoort.Marktpartij, "AND"), vraag)).Should().BeNull();
+        var sector = (await proef.Herkomst.ExecuteAsync(Eigen, vraag with { Partij = null, Jaar = null }))!;
+        (sector.Stand, sector.Aantal, sector.Rijen).Should().Be((null, 0, null), "what is not public has no numbers");
+        (await proef.Herkomst.ExecuteAsync(Eigen, new(Ontwikkelcijfer.Netto, null, null))).Should().BeNull("the sector has no such figure");
     }
 
     private static Bevoegdheid Wie(Organisatiesoort soort, string sleutel) => new(Guid.NewGuid(), "Iemand", new Organisatie(soort, sleutel), Rol.Lezen | Rol.Invoeren);
@@ -114,6 +125,7 @@ internal sealed class Projectproef : IAsyncDisposable
         Tonen = new ToonProject(database.Contexts, _houder, klok, audit);
         Lijst = new ToonProjecten(database.Contexts, _houder, klok, audit);
         Sector = new ToonSectorontwikkeling(database.Contexts, _houder, klok);
+        Herkomst = new ToonOntwikkelherkomst(database.Contexts, _houder, klok, new Inzage(audit));
     }
 
     public Registratieboek Boek { get; }
@@ -125,6 +137,8 @@ internal sealed class Projectproef : IAsyncDisposable
     public ToonProjecten Lijst { get; }
 
     public ToonSectorontwikkeling Sector { get; }
+
+    public ToonOntwikkelherkomst Herkomst { get; }
 
     public static async Task<Projectproef> CreateAsync(Databasesoort soort)
     {

@@ -64,6 +64,29 @@ public class OntwikkelstandTests
         stand.Tussen(new(2013, 6, 28), new(2014, 6, 28)).In(Balans).M2.Should().Be(20m);
     }
 
+    [Fact]
+    public void The_rows_of_each_figure_are_that_figure()
+    {
+        var stand = new Ontwikkelstand(
+        [
+            Regel(Nieuwbouw, Groei, "10.01"), Regel(Nieuwbouw, Balans, "20"), Regel(Nieuwbouw, null, "30"), Regel(Nieuwbouw, null, "5") with { IsHerstructurering = true },
+            Regel(Nieuwbouw, Beperking, "40") with { Vergunningperspectief = Groei }, Regel(Nieuwbouw, Groei, "50") with { Vergunningperspectief = Beperking },
+            Regel(Sloop, Beperking, "60"), Regel(Projectsoort.Transformatie, Balans, "70"), Regel(Herontwikkeling, Beperking, "80"),
+        ]);
+
+        foreach (var (cijfer, aandeel) in new[] { (Ontwikkelcijfer.Nieuwbouwaandeel, stand.Nieuwbouwaandeel), (Ontwikkelcijfer.Ontwikkelaandeel, stand.Ontwikkelaandeel) })
+        {
+            var rijen = stand.Rijen(cijfer);
+            (Som(rijen, Telwijze.Mee), Som(rijen, Telwijze.Onbekend), Som(rijen, Enum.GetValues<Telwijze>())).Should().Be((aandeel.Deel.M2, aandeel.Onbekend.M2, aandeel.Geheel.M2));
+        }
+
+        Som(stand.Rijen(Ontwikkelcijfer.Toegevoegd), Enum.GetValues<Telwijze>()).Should().Be(stand.Toegevoegd.M2);
+        var netto = stand.Rijen(Ontwikkelcijfer.Netto);
+        (Som(netto, Telwijze.Mee) - Som(netto, Telwijze.Af), netto.Count).Should().Be((stand.Netto, 2));
+    }
+
+    private static decimal Som(IEnumerable<Ontwikkelrij> rijen, params Telwijze[] telt) => rijen.Where(rij => telt.Contains(rij.Telt)).Sum(rij => rij.Regel.Oppervlakte.M2);
+
     private static Ontwikkelregel Regel(Projectsoort soort, Toekomstperspectief? perspectief, string m2) =>
         new("P", soort, new(2014, 1, 1), new Oppervlakte(decimal.Parse(m2, System.Globalization.CultureInfo.InvariantCulture))) { Perspectief = perspectief, Vergunningperspectief = perspectief };
 }
