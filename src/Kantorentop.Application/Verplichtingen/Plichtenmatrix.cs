@@ -24,6 +24,9 @@ public sealed class Plichtenmatrix(Snapshot snapshot, IReadOnlyList<Dragerplicht
     /// <summary>Column of what is of no region.</summary>
     public const string GeenRegio = "land";
 
+    /// <summary>All columns together: each duty once.</summary>
+    public const string Alle = "alle";
+
     private static readonly int Staten = Enum.GetValues<Verplichtingstaat>().Length;
 
     private readonly Dictionary<string, string> _regioVanLocatie = [];
@@ -40,7 +43,7 @@ public sealed class Plichtenmatrix(Snapshot snapshot, IReadOnlyList<Dragerplicht
         }
     }
 
-    /// <summary>The duties of one cell.</summary>
+    /// <summary>The duties of one cell, or of <see cref="Alle"/>.</summary>
     public IReadOnlyList<Plichtregel> Regels(Matrixkolommen kolommen, string artikel, string kolom)
     {
         lock (_slot)
@@ -48,7 +51,7 @@ public sealed class Plichtenmatrix(Snapshot snapshot, IReadOnlyList<Dragerplicht
             [
                 .. from rij in allen
                    from verplichting in rij.Verplichtingen
-                   where verplichting.Regel.Lid == artikel && Kolommen(kolommen, rij, verplichting).Contains(kolom)
+                   where verplichting.Regel.Lid == artikel && (kolom == Alle || Kolommen(kolommen, rij, verplichting).Contains(kolom))
                    select new Plichtregel(rij.Drager, verplichting),
             ];
     }

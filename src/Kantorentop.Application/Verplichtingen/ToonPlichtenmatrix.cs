@@ -41,6 +41,8 @@ public sealed class ToonPlichtenmatrix(IDbContextFactory<KantorentopContext> con
         new(Plichtenmatrix.Soort(Partijsoort.Gebruiker), "Gebruikers"),
     ];
 
+    private static readonly Matrixkolom Alle = new(Plichtenmatrix.Alle, "alle partijen");
+
     /// <summary>The matrix; null for who may not see every bearer.</summary>
     public async Task<Matrixbeeld?> ExecuteAsync(Bevoegdheid wie, Matrixkolommen kolommen, CancellationToken ct = default)
     {
@@ -60,9 +62,10 @@ public sealed class ToonPlichtenmatrix(IDbContextFactory<KantorentopContext> con
         if (!Antwoordrecht.MagAlleLezen(wie) || Artikelen.Find(vraag.Artikel) is not { } artikel) return null;
         await using var db = contexts.CreateDbContext();
         var beeld = await boek.HuidigAsync(db, ct);
-        if (Kolommen(beeld, vraag.Kolommen).FirstOrDefault(kolom => kolom.Sleutel == vraag.Kolom) is not { } kolom) return null;
-        var regels = beeld.Matrix.Regels(vraag.Kolommen, artikel.Nummer, kolom.Sleutel);
-        if (regels.Count == 0) return null;
+        if (Kolommen(beeld, vraag.Kolommen).Prepend(Alle).FirstOrDefault(kolom => kolom.Sleutel == vraag.Kolom) is not { } kolom) return null;
+        var alle = beeld.Matrix.Regels(vraag.Kolommen, artikel.Nummer, kolom.Sleutel);
+        if (alle.Count == 0) return null;
+        var regels = alle.Where(regel => vraag.Welke?.Invoke(regel.Verplichting) ?? true).ToList();
         var indeling = new Bladindeling(regels.Count, PerBlad, vraag.Blad);
         return new(artikel, kolom, regels.Count, indeling,
         [
@@ -83,4 +86,8 @@ public sealed class ToonPlichtenmatrix(IDbContextFactory<KantorentopContext> con
 }
 
 /// <summary>Which cell of the matrix, and which page of its list.</summary>
-public sealed record Matrixcelvraag(Matrixkolommen Kolommen, string? Artikel, string? Kolom, int Blad = 1);
+public sealed record Matrixcelvraag(Matrixkolommen Kolommen, string? Artikel, string? Kolom, int Blad = 1)
+{
+    /// <summary>Which duties of the cell; null for all.</summary>
+    public Func<Verplichting, bool>? Welke { get; init; }
+}

@@ -18,8 +18,8 @@ public sealed partial class Partijoverzicht
     /// <summary>A word of <see cref="Groepering"/>; anything else for the list per location.</summary>
     [Parameter] public string? Weergave { get; set; }
 
-    /// <summary>The group that is shown; null for all.</summary>
-    [Parameter] public Verplichtinggroep? Keuze { get; set; }
+    /// <summary>A word of <see cref="Groepswoord"/>; anything else for all.</summary>
+    [Parameter] public string? Keuze { get; set; }
 
     /// <summary>Number of the member whose text stands beside the list; null for the first in it.</summary>
     [Parameter] public string? Artikel { get; set; }
@@ -30,9 +30,7 @@ public sealed partial class Partijoverzicht
 
     private string? PartijInAdres => IsEigen ? null : Overzicht.Drager.Code;
 
-    private string? Keuzewoord => Keuze is { } keuze ? Groepswoord.Van(keuze) : null;
-
-    private string Lijsttitel => Keuze is { } keuze ? Groepswoord.Titel(keuze) : "Alle verplichtingen";
+    private string? Keuzewoord => Groepswoord.Find(Keuze) is null ? null : Keuze;
 
     private string Eerstvolgende => Overzicht.EerstvolgendeDatum is { } dag ? $"eerstvolgende datum {Web.Weergave.Datum(dag)}" : "geen datum in zicht";
 
@@ -48,7 +46,7 @@ public sealed partial class Partijoverzicht
 
     protected override void OnParametersSet()
     {
-        var getoond = Overzicht.Verplichtingen.Where(verplichting => Keuze is null || verplichting.Groep == Keuze).ToList();
+        var getoond = Overzicht.Verplichtingen.Where(verplichting => Groepswoord.Hoort(verplichting, Keuze)).ToList();
         Groepen = Groepering.Maak(Weergave, getoond, Overzicht.Locaties);
         Getoond = Artikelen.Find(Artikel) ?? Groepen.SelectMany(groep => groep.Verplichtingen).FirstOrDefault()?.Artikel;
     }

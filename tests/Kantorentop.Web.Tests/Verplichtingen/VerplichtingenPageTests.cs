@@ -124,6 +124,22 @@ public sealed class VerplichtingenPageTests(Verplichtingenportaal proef) : IClas
         lijst.QuerySelector("h1")!.TextContent.Should().Be("Artikel 3, lid 1: Utrecht");
     }
 
+    [Theory]
+    [InlineData(null, 4)]
+    [InlineData("artikel", 3)]
+    public async Task Each_count_opens_the_duties_that_it_counts(string? weergave, int kolommen)
+    {
+        var tabel = (await proef.Secretariaat.OpenAsync(Adressen.VerplichtingenVan(null, ("weergave", weergave)))).Pagina;
+        tabel.QuerySelectorAll("td.getal").Where(cel => cel.TextContent.Trim() != "0" && cel.QuerySelector("a.cijfer") is null).Should().BeEmpty();
+        var cellen = tabel.QuerySelectorAll("tbody tr").Select(rij => rij.QuerySelectorAll("td a.cijfer").ToList())
+            .Where(rij => rij.All(link => link.TextContent.Trim().Length < 3)).MaxBy(rij => rij.Count)!;
+
+        cellen.Count.Should().BeGreaterThanOrEqualTo(kolommen);
+        foreach (var link in cellen.Where(link => int.Parse(link.TextContent.Trim(), Weergave.Cultuur) <= 50))
+            (await proef.Secretariaat.OpenAsync(link.GetAttribute("href")!)).Pagina.QuerySelectorAll("main .plicht, main tbody tr")
+                .Should().HaveCount(int.Parse(link.TextContent.Trim(), Weergave.Cultuur), link.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task Each_table_of_the_matrix_adds_up_to_all_duties()
     {

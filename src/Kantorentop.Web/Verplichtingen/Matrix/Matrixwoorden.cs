@@ -19,6 +19,12 @@ public static class Matrixwoorden
     public static string Adres(Matrixkolommen kolommen, string artikel, string kolom, int blad = 1) =>
         $"{Adressen.Plichtencel}?{(kolommen == Matrixkolommen.Partijen ? $"kolommen={Partijen}&" : "")}artikel={artikel}&kolom={Uri.EscapeDataString(kolom)}{(blad > 1 ? $"&blad={blad}" : "")}";
 
+    /// <summary>The list of the duties of a member over all bearers.</summary>
+    /// <param name="artikel">The member.</param>
+    /// <param name="groep">A word of <see cref="Groepswoord"/>; null for all.</param>
+    public static string Alle(string artikel, string? groep) =>
+        Adres(Matrixkolommen.Partijen, artikel, Plichtenmatrix.Alle) + (groep is null ? "" : $"&groep={groep}");
+
     /// <summary>The state of a cell in words, with the number of duties that it is about.</summary>
     public static string Woord(Plichtcel cel) => cel.Staat switch
     {
