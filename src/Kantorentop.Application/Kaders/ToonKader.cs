@@ -1,8 +1,10 @@
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Application.Opslag;
+using Kantorentop.Application.Schade;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Kaders;
+using Kantorentop.Domain.Schade;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +27,11 @@ public sealed record Kaderjaar(int Jaar, Vastlegging<Kaderplanning>? Gepland, Ka
 /// <param name="Bladen">The three frameworks.</param>
 /// <param name="Jaren">The years of the window of art. 2.2.</param>
 /// <param name="MagInvoeren">True when the asker records them.</param>
-public sealed record Kaderbeeld(Kaderoverheid Overheid, IReadOnlyList<Kaderblad> Bladen, IReadOnlyList<Kaderjaar> Jaren, bool MagInvoeren);
+public sealed record Kaderbeeld(Kaderoverheid Overheid, IReadOnlyList<Kaderblad> Bladen, IReadOnlyList<Kaderjaar> Jaren, bool MagInvoeren)
+{
+    /// <summary>Decisions that withdrew a designation under which no plan lies, with the name of the location; as far as the reader sees its rows.</summary>
+    public IReadOnlyList<(Capaciteitsbesluit Besluit, string Locatie)> ZonderPlan { get; init; } = [];
+}
 
 /// <summary>Shows the frameworks of one government, with planned and realised side by side.</summary>
 public sealed class ToonKader(IDbContextFactory<KantorentopContext> contexts, Snapshothouder snapshots, Domeinklok klok)
@@ -48,7 +54,25 @@ public sealed class ToonKader(IDbContextFactory<KantorentopContext> contexts, Sn
                     Kaderoordeel.Op(kaders.GetValueOrDefault(soort)?.Feit, klok.Vandaag, snapshot.Data))),
             ],
             [.. Kaderplanning.Jaren.Select(jaar => new Kaderjaar(jaar, planning.GetValueOrDefault(jaar), gebeurd.GetValueOrDefault(jaar)))],
-            Kaderrecht.MagInvoeren(wie, code));
+            Kaderrecht.MagInvoeren(wie, code))
+        {
+            ZonderPlan = await ZonderPlanAsync(db, wie, code, ct),
+        };
+    }
+
+    private async Task<IReadOnlyList<(Capaciteitsbesluit Besluit, string Locatie)>> ZonderPlanAsync(KantorentopContext db, Bevoegdheid wie, string overheid, CancellationToken ct)
+    {
+        var (kennis, vandaag) = (snapshots.Huidig, klok.Vandaag);
+        var besluiten = await db.Bekend<Capaciteitsbesluit>().Where(besluit => besluit.Locatie != null && besluit.Genomen != null).ToListAsync(ct);
+        return
+        [
+            .. from besluit in besluiten
+               let locatie = kennis.FindLocatie(besluit.Locatie!)
+               where locatie is not null && kennis.MagLocatie(wie, locatie, vandaag)
+                   && (locatie.Gemeente == overheid || kennis.Indeling.FindProvincie(locatie.Gemeente, vandaag) == overheid)
+               orderby besluit.Genomen, locatie.Naam
+               select (besluit, locatie.Naam),
+        ];
     }
 
     // A year can be seen by who sees the figures at both its ends.

@@ -158,7 +158,10 @@ public sealed class BesluitTests
         var provincie = Wie(Organisatiesoort.Provincie, "PV26");
         (await proef.Overzicht.ExecuteAsync(provincie, 1)).Regels.Single(regel => regel.Locatie.Code == "KAN").Genomen.Should().Be(1);
         (await proef.Tonen.BesluitAsync(provincie, voornemen.Sleutel))!.Plaats.Naam.Should().Be("Kanaleneiland");
+        foreach (var overheid in new[] { "GM0344", "PV26" })
+            (await proef.Kaders.ExecuteAsync(provincie, overheid))!.ZonderPlan.Should().ContainSingle("the framework of {0} shows what was withdrawn", overheid).Which.Locatie.Should().Be("Kanaleneiland");
         var ontwikkelaar = Wie(Organisatiesoort.Marktpartij, "ONT-1");
+        (await proef.Kaders.ExecuteAsync(ontwikkelaar, "GM0344"))!.ZonderPlan.Should().BeEmpty();
         (await proef.Tonen.BesluitAsync(ontwikkelaar, voornemen.Sleutel)).Should().BeNull("its plan is not what this is about");
         (await proef.Overzicht.ExecuteAsync(ontwikkelaar, 1)).Regels.Single().Genomen.Should().Be(0);
         (await proef.HerstelAsync(Utrecht)).IsGelukt.Should().BeTrue();

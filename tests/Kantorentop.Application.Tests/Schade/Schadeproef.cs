@@ -1,3 +1,4 @@
+using Kantorentop.Application.Kaders;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Schade;
 using Kantorentop.Application.Tijd;
@@ -46,6 +47,8 @@ internal sealed class Schadeproef(Testdatabase database, Snapshothouder houder) 
     public ToonSchadeoverzicht Overzicht => new(database.Contexts, houder, new Schadebereik(houder, Portaalklok), Portaalklok);
 
     public ToonHerijkingen Herijkingen => new(database.Contexts);
+
+    public ToonKader Kaders => new(database.Contexts, houder, Portaalklok);
 
     public RegistreerHerijking Herijking => new(_boek, houder, Portaalklok);
 
