@@ -83,14 +83,14 @@ public sealed class ToonBewijs(IDbContextFactory<KantorentopContext> contexts, S
         };
     }
 
-    private string Naam(string partij) => houder.Huidig.FindPartij(partij)?.Naam ?? partij;
+    private string Naam(string partij) => Drager.Landelijk(partij)?.Naam ?? houder.Huidig.FindPartij(partij)?.Naam ?? partij;
 
     private string Onderwerp(Verplichtingsleutel sleutel) => sleutel.Soort switch
     {
         Onderwerpsoort.Gebouw => houder.Huidig.FindGebouw(sleutel.Code)?.Naam,
         Onderwerpsoort.Plan => houder.Huidig.FindPlan(sleutel.Code)?.Naam,
         Onderwerpsoort.Locatie => houder.Huidig.FindLocatie(sleutel.Code)?.Naam,
-        Onderwerpsoort.Partij => "de hele organisatie",
+        Onderwerpsoort.Partij or Onderwerpsoort.Land => "de hele organisatie",
         _ => null,
     } ?? sleutel.Code;
 }

@@ -39,7 +39,7 @@ public sealed class LegVerklaringAf(Registratieboek boek, Verplichtingenbron bro
         Schrijfsessie sessie, Partij partij, (Verklaringsverzoek Inhoud, IReadOnlyList<Gekeurdbestand> Bestanden) verzoek, CancellationToken ct)
     {
         var inhoud = verzoek.Inhoud;
-        var plichten = Verklaringsbron.Plichten(await bron.VanAsync(sessie.Db, partij, ct), inhoud.Jaar);
+        var plichten = Verklaringsbron.Plichten(await bron.VanAsync(sessie.Db, Drager.Van(partij), ct), inhoud.Jaar);
         if (plichten.Count == 0) return null;
         if (await Verklaringsbron.VersieAsync(sessie.Db, partij.Code, plichten, ct) != inhoud.Versie) return Uitkomst.Mislukt(Antwoordcontrole.Verouderd);
         if (Antwoordcontrole.Past(plichten[0], inhoud.Bewijsdatum!.Value) is { } bezwaar) return Uitkomst.Mislukt(bezwaar);
@@ -47,7 +47,7 @@ public sealed class LegVerklaringAf(Registratieboek boek, Verplichtingenbron bro
         var antwoorden = plichten.Select(plicht => Antwoord(inhoud, plicht, delen[plicht.Regel.Lid], sessie.Nummer)).ToList();
         sessie.Db.AddRange(delen.Values.Select(deel => Rij(inhoud, deel, sessie.Nummer)));
         sessie.Db.AddRange(antwoorden);
-        foreach (var bestand in verzoek.Bestanden) await Antwoorddocumenten.VoegToeAsync(sessie, antwoorden[0], partij.Naam, (bestand, bron.Vandaag), ct);
+        foreach (var bestand in verzoek.Bestanden) await Antwoorddocumenten.VoegToeAsync(sessie, antwoorden[0], Drager.Van(partij), (bestand, bron.Vandaag), ct);
         return Uitkomst.Gelukt;
     }
 

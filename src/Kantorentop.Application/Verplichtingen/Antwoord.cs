@@ -3,7 +3,7 @@ using Kantorentop.Domain.Verplichtingen;
 namespace Kantorentop.Application.Verplichtingen;
 
 /// <summary>
-/// One answer of a party to one of its duties. Rows are only added: a later answer stands beside an earlier one,
+/// One answer of a market party, an umbrella or the Rijk to one of its duties. Rows are only added: a later answer stands beside an earlier one,
 /// and what was given in time stays given in time.
 /// </summary>
 public sealed class Antwoord
@@ -12,7 +12,7 @@ public sealed class Antwoord
 
     public long Id { get; init; }
 
-    /// <summary>Code of the party.</summary>
+    /// <summary>Code of the bearer, as <see cref="Drager.Code"/>.</summary>
     public required string Partij { get; init; }
 
     /// <summary>The duty, as <see cref="Verplichtingsleutel.ToString"/> writes it.</summary>

@@ -4,11 +4,12 @@ using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Documenten;
 using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Verplichtingen;
 
-/// <summary>The documents with answers: for the party and the secretariaat, and never changed, as the answer itself.</summary>
+/// <summary>The documents with answers: for who gave it and the secretariaat, and never changed, as the answer itself.</summary>
 public sealed class Antwoorddocumenten(IDbContextFactory<KantorentopContext> contexts)
 {
     /// <summary>Kind of owner: its key is the number of the registratie of the answer.</summary>
@@ -17,7 +18,7 @@ public sealed class Antwoorddocumenten(IDbContextFactory<KantorentopContext> con
     /// <summary>Most documents with one answer.</summary>
     public const int MaximumAantal = 5;
 
-    private const string Reden = "Antwoorden van marktpartijen zijn voor de partij en het secretariaat.";
+    private const string Reden = "Antwoorden zijn voor wie ze geeft en voor het secretariaat.";
 
     /// <summary>Whether someone may read along with an answer.</summary>
     public async Task<Documentrecht?> RechtAsync(Bevoegdheid wie, string sleutel, CancellationToken ct)
@@ -25,7 +26,7 @@ public sealed class Antwoorddocumenten(IDbContextFactory<KantorentopContext> con
         if (!long.TryParse(sleutel, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer)) return null;
         await using var db = contexts.CreateDbContext();
         var partij = await db.Set<Antwoord>().Where(antwoord => antwoord.Nummer == nummer).Select(antwoord => antwoord.Partij).FirstOrDefaultAsync(ct);
-        return partij is not null && Leesrecht.MagAntwoorden(wie, partij)
+        return partij is not null && Antwoordrecht.MagAntwoorden(wie, partij)
             ? new Documentrecht($"Antwoord van {partij}", MagVertrouwelijk: true, MagSchrijven: false)
             : null;
     }
@@ -33,11 +34,11 @@ public sealed class Antwoorddocumenten(IDbContextFactory<KantorentopContext> con
     internal static string Sleutel(long nummer) => nummer.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Records a document with the answer of this write. It is considered anew after a year: what is older rarely harms competition.</summary>
-    internal static Task VoegToeAsync(Schrijfsessie sessie, Antwoord antwoord, string opsteller, (Gekeurdbestand Bestand, DateOnly Vandaag) document, CancellationToken ct)
+    internal static Task VoegToeAsync(Schrijfsessie sessie, Antwoord antwoord, Drager drager, (Gekeurdbestand Bestand, DateOnly Vandaag) document, CancellationToken ct)
     {
-        var stand = new Documentstand(0, document.Bestand.Naam, Documentaard.Overig, opsteller, antwoord.Bewijsdatum)
+        var stand = new Documentstand(0, document.Bestand.Naam, Documentaard.Overig, drager.Naam, antwoord.Bewijsdatum)
         {
-            Grond = Woogrond.Bedrijfsgegevens,
+            Grond = drager == Drager.Rijk ? Woogrond.GoedFunctioneren : Woogrond.Bedrijfsgegevens,
             Herbeoordeling = document.Vandaag.AddYears(1),
             Reden = Reden,
         };

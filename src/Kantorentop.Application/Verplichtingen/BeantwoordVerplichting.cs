@@ -1,18 +1,17 @@
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
-using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kantorentop.Application.Verplichtingen;
 
-/// <summary>Records an answer of a party to one of its duties.</summary>
+/// <summary>Records an answer of a market party, an umbrella or the Rijk to one of its duties.</summary>
 public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenbron bron, Bestandskeuring keuring)
 {
     /// <summary>
-    /// Adds the answer; earlier ones stay. Null when the duty does not exist or the asker may not answer for the party.
+    /// Adds the answer; earlier ones stay. Null when the duty does not exist or takes no answers, or the asker may not answer for the bearer.
     /// Fails with 'verouderd' when there is a later answer than the form knew.
     /// </summary>
     public Task<Uitkomst?> ExecuteAsync(Bevoegdheid wie, Antwoordinvoer invoer, CancellationToken ct = default) =>
@@ -21,7 +20,7 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
     /// <summary>The same, with what a feature records beside the answer in the same write.</summary>
     internal async Task<Uitkomst?> ExecuteAsync(Bevoegdheid wie, Antwoordinvoer invoer, Antwoordaanvulling aanvulling, CancellationToken ct)
     {
-        if (!Antwoordrecht.MagBeantwoorden(wie, invoer.Partij) || bron.FindPartij(invoer.Partij) is not { } partij) return null;
+        if (bron.FindDrager(invoer.Partij) is not { } drager || !Antwoordrecht.MagBeantwoorden(wie, drager)) return null;
         var (bestanden, afgekeurd) = await Bewijsstukken.KeurAsync(keuring, invoer.Documenten, ct);
         List<Melding> bezwaren = [.. Antwoordcontrole.Controleer(invoer, bron.Vandaag), .. afgekeurd, .. aanvulling.Bezwaren];
         if (bezwaren.Count > 0) return Uitkomst.Mislukt(bezwaren);
@@ -29,7 +28,7 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
         var handeling = new Handeling(invoer.OperatieId, "verplichting-beantwoorden", $"{invoer.Partij} {invoer.Sleutel}", wie);
         var uitkomst = await boek.LegVastAsync(handeling, async (sessie, afbreken) =>
         {
-            var gevonden = await SchrijfAsync(sessie, partij, (invoer, bestanden, aanvulling), afbreken);
+            var gevonden = await SchrijfAsync(sessie, drager, (invoer, bestanden, aanvulling), afbreken);
             bestaat = gevonden is not null;
             return gevonden ?? Uitkomst.Mislukt(Antwoordcontrole.Onbekend);
         }, ct);
@@ -37,11 +36,11 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
     }
 
     private async Task<Uitkomst?> SchrijfAsync(
-        Schrijfsessie sessie, Partij partij, (Antwoordinvoer Invoer, IReadOnlyList<Gekeurdbestand> Bestanden, Antwoordaanvulling Aanvulling) verzoek, CancellationToken ct)
+        Schrijfsessie sessie, Drager drager, (Antwoordinvoer Invoer, IReadOnlyList<Gekeurdbestand> Bestanden, Antwoordaanvulling Aanvulling) verzoek, CancellationToken ct)
     {
         var invoer = verzoek.Invoer;
-        var verplichting = (await bron.VanAsync(sessie.Db, partij, ct)).FirstOrDefault(rij => rij.Sleutel.ToString() == invoer.Sleutel);
-        if (verplichting is null) return null;
+        var verplichting = (await bron.VanAsync(sessie.Db, drager, ct)).FirstOrDefault(rij => rij.Sleutel.ToString() == invoer.Sleutel);
+        if (verplichting is null || !verplichting.Regel.NeemtAntwoord(drager)) return null;
         var laatste = await sessie.Db.Set<Antwoord>()
             .Where(antwoord => antwoord.Partij == invoer.Partij && antwoord.Sleutel == invoer.Sleutel)
             .MaxAsync(antwoord => (long?)antwoord.Nummer, ct) ?? 0;
@@ -50,7 +49,7 @@ public sealed class BeantwoordVerplichting(Registratieboek boek, Verplichtingenb
         var antwoord = Antwoord(invoer, sessie.Nummer);
         sessie.Db.Add(antwoord);
         verzoek.Aanvulling.Schrijf(sessie, antwoord);
-        foreach (var bestand in verzoek.Bestanden) await Antwoorddocumenten.VoegToeAsync(sessie, antwoord, partij.Naam, (bestand, bron.Vandaag), ct);
+        foreach (var bestand in verzoek.Bestanden) await Antwoorddocumenten.VoegToeAsync(sessie, antwoord, drager, (bestand, bron.Vandaag), ct);
         return Uitkomst.Gelukt;
     }
 

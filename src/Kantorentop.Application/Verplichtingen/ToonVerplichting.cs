@@ -18,13 +18,13 @@ public sealed class ToonVerplichting(IDbContextFactory<KantorentopContext> conte
         var beeld = await boek.HuidigAsync(db, ct);
         if (beeld.Find(partij) is not { } gevonden || !Antwoordrecht.MagVerplichtingen(wie, gevonden.Drager)) return null;
         if (gevonden.Verplichtingen.FirstOrDefault(rij => rij.Sleutel.ToString() == sleutel) is not { } verplichting) return null;
-        var antwoorden = gevonden.Drager.IsMarktpartij ? await AntwoordenAsync(db, partij, sleutel, ct) : [];
-        if (antwoorden.Count > 0 && wie.Organisatie?.Sleutel != partij) await NoteerAsync(wie, partij, sleutel, ct);
+        var antwoorden = verplichting.Regel.NeemtAntwoord(gevonden.Drager) ? await AntwoordenAsync(db, partij, sleutel, ct) : [];
+        if (antwoorden.Count > 0 && wie.Organisatie != gevonden.Drager.Organisatie) await NoteerAsync(wie, partij, sleutel, ct);
         return new Verplichtingdetail(gevonden.Drager, verplichting, antwoorden, MagNu(wie, gevonden.Drager, verplichting));
     }
 
     private static bool MagNu(Bevoegdheid wie, Drager drager, Verplichting verplichting) =>
-        drager.IsMarktpartij && Antwoordrecht.MagBeantwoorden(wie, drager.Code) && verplichting.Staat != Verplichtingstaat.NogNietAanDeOrde;
+        verplichting.Regel.NeemtAntwoord(drager) && Antwoordrecht.MagBeantwoorden(wie, drager) && verplichting.Staat != Verplichtingstaat.NogNietAanDeOrde;
 
     private static async Task<List<Antwoordregel>> AntwoordenAsync(KantorentopContext db, string partij, string sleutel, CancellationToken ct)
     {

@@ -22,7 +22,7 @@ public sealed class ToonVerplichtingen(IDbContextFactory<KantorentopContext> con
             .Select(locatie => Kop(beeld.Kennis, locatie)).OfType<Locatiekop>().ToDictionary(kop => kop.Code);
         return new Partijverplichtingen(gevonden.Drager, beeld.Kennis.Vandaag, gevonden.Verplichtingen, locaties)
         {
-            Teruggegeven = gevonden.Drager.IsMarktpartij ? await db.TeruggegevenAsync(code, ct) : new HashSet<string>(),
+            Teruggegeven = gevonden.Drager.IsDecentraal ? new HashSet<string>() : await db.TeruggegevenAsync(code, ct),
         };
     }
 

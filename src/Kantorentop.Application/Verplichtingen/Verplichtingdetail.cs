@@ -12,6 +12,9 @@ namespace Kantorentop.Application.Verplichtingen;
 public sealed record Verplichtingdetail(
     Drager Drager, Verplichting Verplichting, IReadOnlyList<Antwoordregel> Antwoorden, bool MagBeantwoorden)
 {
+    /// <summary>True when the bearer fulfils it by answers; of other duties a register shows what was done.</summary>
+    public bool NeemtAntwoord => Verplichting.Regel.NeemtAntwoord(Drager);
+
     /// <summary>True when the last answer was returned: the duty asks for another.</summary>
     public bool IsTeruggegeven => Antwoorden is [{ Oordeel: Oordeel.Teruggegeven }, ..];
 

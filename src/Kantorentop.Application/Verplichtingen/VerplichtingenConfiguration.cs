@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Kantorentop.Application.Verplichtingen;
 
+/// <summary>An answer is of a party, an umbrella or the Rijk: the column refers to no table, and the write checks who it is.</summary>
 internal sealed class VerplichtingenConfiguration : IEntityTypeConfiguration<Antwoord>
 {
     public void Configure(EntityTypeBuilder<Antwoord> builder)
@@ -13,7 +14,6 @@ internal sealed class VerplichtingenConfiguration : IEntityTypeConfiguration<Ant
         builder.Property(antwoord => antwoord.Partij).HasMaxLength(Identiteit.MaximumCode);
         builder.Property(antwoord => antwoord.Sleutel).HasMaxLength(Verplichtingsleutel.MaximumLengte);
         builder.Property(antwoord => antwoord.Tekst).HasMaxLength(Antwoord.MaximumTekst);
-        builder.HasOne<PartijIdentiteit>().WithMany().HasForeignKey(antwoord => antwoord.Partij).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(antwoord => new { antwoord.Partij, antwoord.Sleutel });
         builder.HasIndex(antwoord => antwoord.Nummer);
     }

@@ -15,9 +15,12 @@ public sealed class Verplichtingenbron(Snapshothouder houder, Domeinklok klok, I
 
     internal Partij? FindPartij(string code) => Snapshot.FindPartij(code);
 
-    /// <summary>Every duty of a market party, read anew: within a write that adds to it.</summary>
-    internal async Task<IReadOnlyList<Verplichting>> VanAsync(KantorentopContext db, Partij partij, CancellationToken ct) =>
-        (await VormAsync(db, Snapshot, Vandaag, ct)).Van(Drager.Van(partij)).Verplichtingen;
+    /// <summary>Who answers duties by that code: the Rijk, an umbrella or a market party.</summary>
+    internal Drager? FindDrager(string code) => Drager.Landelijk(code) ?? (FindPartij(code) is { } partij ? Drager.Van(partij) : null);
+
+    /// <summary>Every duty of a bearer, read anew: within a write that adds to it.</summary>
+    internal async Task<IReadOnlyList<Verplichting>> VanAsync(KantorentopContext db, Drager drager, CancellationToken ct) =>
+        (await VormAsync(db, Snapshot, Vandaag, ct)).Van(drager).Verplichtingen;
 
     /// <summary>The compiler for one day, with everything that it reads.</summary>
     internal async Task<Plichtvorming> VormAsync(KantorentopContext db, Snapshot snapshot, DateOnly op, CancellationToken ct) =>

@@ -30,6 +30,9 @@ public sealed record Drager(Organisatie Organisatie, string Naam)
     public static Drager Van(Partij partij) =>
         new(new Organisatie(Organisatiesoort.Marktpartij, partij.Code), partij.Naam) { Partij = partij };
 
+    /// <summary>The Rijk or the umbrella with that key; null for every other bearer.</summary>
+    public static Drager? Landelijk(string code) => code == Rijkscode ? Rijk : Koepels.Alle.Contains(code) ? Koepel(code) : null;
+
     public static Drager Koepel(string naam) => new(new Organisatie(Organisatiesoort.Koepel, naam), naam);
 
     /// <summary>True when a member of the covenant that addresses them addresses this one. 'Partijen' are the signatories: the Rijk and the umbrellas.</summary>

@@ -98,6 +98,15 @@ public sealed record Verplichtingregel(string Lid, Grondslag Grondslag, Afrondin
     /// <summary>True when only the thing itself can have a last day, whatever the term of the member.</summary>
     public bool IsZonderTermijn { get; init; }
 
+    /// <summary>
+    /// True when an umbrella or the Rijk tells in its own words what it did: no register of the portal shows it (art. 10.2 to 10.5 and
+    /// 13.1 to 13.10). Market parties answer every duty.
+    /// </summary>
+    public bool InEigenWoorden { get; init; }
+
+    /// <summary>True when that bearer fulfils it by an answer.</summary>
+    public bool NeemtAntwoord(Drager drager) => drager.IsMarktpartij || InEigenWoorden;
+
     /// <summary>True when that bearer owes it.</summary>
     public bool GeldtVoor(Drager drager) => Dragers.Any(drager.Is);
 }

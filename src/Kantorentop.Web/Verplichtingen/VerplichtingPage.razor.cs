@@ -13,6 +13,7 @@ public sealed partial class VerplichtingPage
 {
     private Verplichtingdetail? detail;
     private IReadOnlyList<Melding> meldingen = [];
+    private Ledenstand? leden;
     private bool hadBestanden;
 
     [Parameter] public required string Sleutel { get; set; }
@@ -22,6 +23,7 @@ public sealed partial class VerplichtingPage
 
     [Inject] public required HuidigeBevoegdheid Bevoegdheid { get; init; }
     [Inject] public required ToonVerplichting Tonen { get; init; }
+    [Inject] public required ToonLedenstand Leden { get; init; }
     [Inject] public required BeantwoordVerplichting Beantwoorden { get; init; }
     [Inject] public required Bladmeldingen Bladmeldingen { get; init; }
     [Inject] public required NavigationManager Navigatie { get; init; }
@@ -37,6 +39,7 @@ public sealed partial class VerplichtingPage
     protected override async Task OnInitializedAsync()
     {
         await LaadAsync();
+        if (detail is { Drager.IsKoepel: true, Verplichting.Artikel.Artikel: 13, NeemtAntwoord: true }) leden = await Leden.ExecuteAsync(Bevoegdheid.Waarde, Code, Context.RequestAborted);
         if (detail is null) Navigatie.NotFound();
         else Invoer ??= AntwoordModel.Nieuw(detail.Versie);
     }

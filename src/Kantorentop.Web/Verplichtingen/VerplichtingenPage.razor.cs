@@ -14,6 +14,9 @@ public sealed partial class VerplichtingenPage
     private bool isEigen;
     private bool magBeantwoorden;
 
+    private IReadOnlyList<Verplichting> Inspanning =>
+        [.. overzicht!.Verplichtingen.Where(verplichting => verplichting.Artikel.Artikel == 13 && verplichting.Regel.InEigenWoorden)];
+
     [SupplyParameterFromQuery] public string? Partij { get; set; }
     [SupplyParameterFromQuery] public string? Weergave { get; set; }
     [SupplyParameterFromQuery(Name = "groep")] public string? GroepInAdres { get; set; }
@@ -34,7 +37,7 @@ public sealed partial class VerplichtingenPage
             overzicht = await Tonen.ExecuteAsync(wie, partij);
             isEigen = partij == eigen;
             if (overzicht is { Drager.IsKoepel: true }) leden = await Leden.ExecuteAsync(wie, partij);
-            magBeantwoorden = Antwoordrecht.MagBeantwoorden(wie, partij);
+            magBeantwoorden = overzicht is not null && Antwoordrecht.MagBeantwoorden(wie, overzicht.Drager);
         }
         else
         {

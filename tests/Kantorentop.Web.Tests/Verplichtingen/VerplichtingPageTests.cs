@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using FluentAssertions;
+using Kantorentop.Domain.Verplichtingen;
 using Kantorentop.Web.Tests.Ondersteuning;
 using Xunit;
 
@@ -56,6 +57,22 @@ public sealed class VerplichtingPageTests(Verplichtingenportaal proef) : IClassF
         pagina.Tekst.Should().Contain("Uw antwoord is vastgelegd.").And.Contain(Goed).And.Contain("Voldaan");
         pagina.Pagina.QuerySelectorAll(".antwoordtekst b").Should().BeEmpty();
         (await proef.Secretariaat.OpenAsync(Adres + "?partij=BEL-1")).Tekst.Should().Contain(Goed);
+    }
+
+    [Theory]
+    [InlineData("invoer@ivbn.example", "13.3-land-land", "Hoe uw leden ervoor staan")]
+    [InlineData("invoer@rijk.example", "13.10-land-land", "Uw antwoord")]
+    public async Task An_umbrella_and_the_State_tell_what_they_did(string account, string sleutel, string naast)
+    {
+        var klant = await proef.Portaal.MeldAanAsync(account);
+        var adres = Adressen.Verplichting(sleutel);
+        (await klant.OpenAsync(adres)).Tekst.Should().Contain(naast);
+
+        var antwoord = await klant.VerstuurAsync(adres, "antwoord", ("Invoer.Tekst", "Wij schreven onze leden."), ("Invoer.Bewijsdatum", "10-01-2015"));
+
+        antwoord.Doel.Should().Be(adres);
+        (await klant.OpenAsync(adres)).Tekst.Should().Contain("Wij schreven onze leden.").And.Contain("laatste bericht 10 januari 2015");
+        (await proef.Secretariaat.OpenAsync(Kantorentop.Web.Beoordelingen.Beoordelingsadressen.BewijsMet(Oordeel.TeBeoordelen, sleutel.Split('-')[0], null))).Tekst.Should().Contain("de hele organisatie");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Kantorentop.Domain.Verplichtingen;
 
 namespace Kantorentop.Application.Verplichtingen.Bronnen;
 
-/// <summary>The answers of market parties, as they were judged.</summary>
+/// <summary>The answers of market parties, umbrellas and the Rijk, as they were judged.</summary>
 public sealed class Antwoordbron : IPlichtbron
 {
     public async Task<Plichtgegevens> LeesAsync(KantorentopContext db, Snapshot snapshot, CancellationToken ct)

@@ -30,7 +30,8 @@ internal static class Artikel10
     {
         Dragers = Verenigingen,
         Over = Onderwerpsoort.Land,
+        InEigenWoorden = true,
         Titel = titel,
-        Verwacht = "U spant zich in dat gebruikers dit doen. Zij verklaren het elk jaar.",
+        Verwacht = "U spant zich in dat gebruikers dit doen en laat zien wat u daarvoor deed. Zij verklaren het elk jaar.",
     };
 }

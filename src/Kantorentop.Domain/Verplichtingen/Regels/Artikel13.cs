@@ -5,7 +5,7 @@ namespace Kantorentop.Domain.Verplichtingen.Regels;
 /// <summary>The effort of the umbrellas for what their members owe, and of the Rijk. It goes on; how members stand is shown beside it.</summary>
 internal static class Artikel13
 {
-    private const string Leden = "Uw leden doen wat het convenant van hen vraagt; u spant zich in dat het gebeurt. Op uw overzicht ziet u hoe uw leden ervoor staan.";
+    private const string Leden = "Uw leden doen wat het convenant van hen vraagt; u spant zich in dat het gebeurt. U laat zien wat u daarvoor deed.";
 
     public static IReadOnlyList<Verplichtingregel> Regels { get; } =
     [
@@ -14,8 +14,9 @@ internal static class Artikel13
         Inspanning("13.9", "Span u met de andere brancheorganisaties in voor wat marktpartijen doen"),
         new("13.10", Grondslag.Eenmalig, Afronding.Doorlopend)
         {
+            InEigenWoorden = true,
             Titel = "Voer de acties van het Rijk uit",
-            Verwacht = "U voert uw acties uit en brengt wetsvoorstellen in procedure, voor zover kabinet en parlement dat toelaten.",
+            Verwacht = "U voert uw acties uit en brengt wetsvoorstellen in procedure, voor zover kabinet en parlement dat toelaten. U laat zien wat u deed.",
         },
         new("13.11", Grondslag.Aanleiding, Afronding.BijAntwoord)
         {
@@ -27,5 +28,5 @@ internal static class Artikel13
     ];
 
     private static Verplichtingregel Inspanning(string lid, string titel) =>
-        new(lid, Grondslag.Eenmalig, Afronding.Doorlopend) { Titel = titel, Verwacht = Leden };
+        new(lid, Grondslag.Eenmalig, Afronding.Doorlopend) { Titel = titel, Verwacht = Leden, InEigenWoorden = true };
 }
