@@ -81,7 +81,7 @@ public sealed class ToonPlichtenmatrix(IDbContextFactory<KantorentopContext> con
         [
             .. beeld.Kennis.Snapshot.Indeling.Kantorenregios.OrderByDescending(regio => regio.Belangrijkste).ThenBy(regio => regio.Naam, StringComparer.Ordinal)
                 .Select(regio => new Matrixkolom(regio.Naam, regio.Naam)),
-            new Matrixkolom(Plichtenmatrix.GeenRegio, "Geen regio"),
+            new Matrixkolom(Plichtenmatrix.GeenRegio, "Zonder regio"),
         ];
 }
 

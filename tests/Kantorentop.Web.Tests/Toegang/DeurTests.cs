@@ -45,6 +45,16 @@ public sealed class DeurTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_calendar_the_accounts_and_the_own_account_are_reached_from_every_page()
+    {
+        var kop = (await (await _portaal.MeldAanAsync("beheer@gemeente-utrecht.example")).OpenAsync(Adressen.Hulp)).Pagina.QuerySelector(".aanmeldstatus")!;
+
+        kop.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Should().Equal(Kantorentop.Web.Termijnen.Termijnadressen.Agenda, Adressen.Gebruikers, Adressen.Account);
+        kop.QuerySelector(".wie")!.TextContent.Should().Contain("gemeente Utrecht");
+        kop.QuerySelector($"form[action='{Adressen.Afmelden}']").Should().NotBeNull();
+    }
+
+    [Fact]
     public async Task A_part_of_a_page_never_becomes_a_log_in_page()
     {
         var verzoek = new HttpRequestMessage(HttpMethod.Get, Adressen.Gebruikers);

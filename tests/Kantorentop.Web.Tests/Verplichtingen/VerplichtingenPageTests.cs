@@ -141,6 +141,31 @@ public sealed class VerplichtingenPageTests(Verplichtingenportaal proef) : IClas
     }
 
     [Fact]
+    public async Task The_matrix_shows_only_members_with_a_duty_in_a_region_and_the_others_in_a_table_of_their_own()
+    {
+        var tabellen = (await proef.Secretariaat.OpenAsync(Adressen.Plichtenmatrix)).Pagina.QuerySelectorAll(".matrix table");
+
+        tabellen.Should().HaveCount(2);
+        tabellen[0].QuerySelectorAll("tbody tr").Should().OnlyContain(rij => rij.QuerySelector("td a") != null);
+        tabellen[0].QuerySelectorAll("thead th").Select(kop => kop.TextContent.Trim()).Should().NotContain("Zonder regio").And.Contain("Utrecht");
+        tabellen[1].QuerySelectorAll("tbody th a").Select(link => link.TextContent).Should().Contain("Artikel 13.3").And.NotContain("Artikel 3.1");
+    }
+
+    [Fact]
+    public async Task A_duty_that_a_register_shows_leads_to_that_register_from_its_page_the_list_and_the_covenant()
+    {
+        var rijk = await proef.Portaal.MeldAanAsync("lezer@rijk.example");
+        foreach (var (adres, register) in new[]
+        {
+            (Adressen.Verplichtingen, "/registers/stukken/11.1"), (Adressen.Verplichting("11.1-land-land"), "/registers/stukken/11.1"),
+            (Adressen.Convenant, "/registers/stukken/17.1"), (Adressen.Convenant, "/registers/praktijkvoorbeelden"), (Adressen.Convenant, "/registers/belemmeringen"),
+        })
+        {
+            (await rijk.OpenAsync(adres)).Pagina.QuerySelector($"main a[href='{register}']").Should().NotBeNull("{0} leads to {1}", adres, register);
+        }
+    }
+
+    [Fact]
     public async Task Each_table_of_the_matrix_adds_up_to_all_duties()
     {
         var partijen = (await proef.Secretariaat.OpenAsync(Adressen.Plichtenmatrix + "?kolommen=partijen")).Pagina;
