@@ -5196,16 +5196,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasConstraintName("fk_verklaring_partij_partij");
                 });
 
-            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
-                {
-                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
-                        .WithMany()
-                        .HasForeignKey("Partij")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_antwoord_partij_partij");
-                });
-
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
                 {
                     b.HasOne("Kantorentop.Application.Opslag.RegioIdentiteit", null)

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261123000907_Begin")]
+    [Migration("20261123010311_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -5197,16 +5197,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_verklaring_partij_partij");
-                });
-
-            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
-                {
-                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
-                        .WithMany()
-                        .HasForeignKey("Partij")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_antwoord_partij_partij");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Kantorentop.Application.Opslag.Migraties.Sqlite
+namespace Kantorentop.Application.Opslag.Migraties.Postgres
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,19 +16,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "aanspreking",
                 columns: table => new
                 {
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    vansoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    aansoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    aan = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    lid = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    gebied = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    registratie = table.Column<long>(type: "INTEGER", nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    antwoordregistratie = table.Column<long>(type: "INTEGER", nullable: true)
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    vansoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    aansoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    aan = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    lid = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    gebied = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    registratie = table.Column<long>(type: "bigint", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    antwoordregistratie = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -38,16 +39,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "agendapunt",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    overleg = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    artikel = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    inbrenger = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    overleg = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    artikel = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    inbrenger = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -55,17 +56,34 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "antwoord",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    partij = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    bewijsdatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_antwoord", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "auditregel",
                 columns: table => new
                 {
-                    volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    actie = table.Column<string>(type: "TEXT", nullable: false),
-                    @object = table.Column<string>(name: "object", type: "TEXT", nullable: false),
-                    resultaat = table.Column<string>(type: "TEXT", nullable: false),
-                    oorsprong = table.Column<string>(type: "TEXT", nullable: false),
-                    actor = table.Column<string>(type: "TEXT", nullable: false),
-                    tijdstempel = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                    volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    actie = table.Column<string>(type: "text", nullable: false),
+                    @object = table.Column<string>(name: "object", type: "text", nullable: false),
+                    resultaat = table.Column<string>(type: "text", nullable: false),
+                    oorsprong = table.Column<string>(type: "text", nullable: false),
+                    actor = table.Column<string>(type: "text", nullable: false),
+                    tijdstempel = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,15 +94,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "besluitherstel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    besluit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    genomen = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    besluit = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    genomen = table.Column<DateOnly>(type: "date", nullable: false),
+                    kenmerk = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -95,19 +113,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "broncijfer",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebied = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    methode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    editie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    eenheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    waarde = table.Column<long>(type: "INTEGER", nullable: false),
-                    opmerking = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebied = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    methode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    editie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    waarde = table.Column<long>(type: "bigint", nullable: false),
+                    opmerking = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -118,9 +136,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "document",
                 columns: table => new
                 {
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    eigenaarsoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    eigenaarsleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    nummer = table.Column<long>(type: "bigint", nullable: false),
+                    eigenaarsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    eigenaarsleutel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -131,9 +149,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "documentdeel",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -144,15 +162,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "evaluatie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_bijstelling_nodig = table.Column<bool>(type: "INTEGER", nullable: false),
-                    maatregelen = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    besluit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_bijstelling_nodig = table.Column<bool>(type: "boolean", nullable: false),
+                    maatregelen = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    besluit = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    einde = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -163,7 +181,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebouw",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -174,30 +192,30 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    organisatiesoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    organisatie_sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    organisatie_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    rollen = table.Column<int>(type: "INTEGER", nullable: false),
-                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
-                    geblokkeerd = table.Column<long>(type: "INTEGER", nullable: true),
-                    laatste_totpstap = table.Column<long>(type: "INTEGER", nullable: false),
-                    krijgt_dagbericht = table.Column<bool>(type: "INTEGER", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    organisatiesoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    organisatie_sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    organisatie_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    rollen = table.Column<int>(type: "integer", nullable: false),
+                    aangemaakt = table.Column<long>(type: "bigint", nullable: false),
+                    geblokkeerd = table.Column<long>(type: "bigint", nullable: true),
+                    laatste_totpstap = table.Column<long>(type: "bigint", nullable: false),
+                    krijgt_dagbericht = table.Column<bool>(type: "boolean", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,7 +226,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gemeente",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,8 +237,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "instelling",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    waarde = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    waarde = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -231,20 +249,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "kader",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    overheid = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    imro = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    planstatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    dossierstatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ter_inzage = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    instrument = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    dekkend = table.Column<bool>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    overheid = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    imro = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    planstatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    dossierstatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ter_inzage = table.Column<DateOnly>(type: "date", nullable: true),
+                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    instrument = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    dekkend = table.Column<bool>(type: "boolean", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -255,15 +273,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "kaderplanning",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    overheid = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    jaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    nieuwe_locaties = table.Column<long>(type: "INTEGER", nullable: true),
-                    schrappen = table.Column<long>(type: "INTEGER", nullable: true),
-                    intrekken = table.Column<long>(type: "INTEGER", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    overheid = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    jaar = table.Column<int>(type: "integer", nullable: false),
+                    nieuwe_locaties = table.Column<long>(type: "bigint", nullable: true),
+                    schrappen = table.Column<long>(type: "bigint", nullable: true),
+                    intrekken = table.Column<long>(type: "bigint", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -274,7 +292,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "kantorenregio",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -285,14 +303,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "kostenaandeel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    besluit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    bedrag = table.Column<long>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    besluit = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -303,15 +321,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "kostenafspraak",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    besluit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    geen_schade = table.Column<bool>(type: "INTEGER", nullable: false),
-                    totaal = table.Column<long>(type: "INTEGER", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    besluit = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    geen_schade = table.Column<bool>(type: "boolean", nullable: false),
+                    totaal = table.Column<long>(type: "bigint", nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -322,7 +340,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "locatie",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -333,18 +351,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "opmerking",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    cijfer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    gebied = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    gebouw = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    bewaarder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    afzendersoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    afzender = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    antwoordnummer = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cijfer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gebied = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gebouw = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    bewaarder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    afzendersoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    afzender = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    antwoordnummer = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -355,18 +373,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "oproep",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    aanvang = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    overeenstemming = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    aanvang = table.Column<DateOnly>(type: "date", nullable: true),
+                    overeenstemming = table.Column<DateOnly>(type: "date", nullable: true),
+                    uitkomst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -377,15 +395,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "opschorting",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebied = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    verwijzing = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebied = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    verwijzing = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -396,15 +414,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "opzegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    partij = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    aanvang = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    verwijzing = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    partij = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    aanvang = table.Column<DateOnly>(type: "date", nullable: false),
+                    verwijzing = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -415,19 +433,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "overleg",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    plaats = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gasten = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    verslag = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    vastgesteld = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    plaats = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gasten = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    verslag = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    vastgesteld = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -438,13 +456,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "overleg_deelname",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    overleg = table.Column<Guid>(type: "TEXT", nullable: false),
-                    partij = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    is_aanwezig = table.Column<bool>(type: "INTEGER", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    overleg = table.Column<Guid>(type: "uuid", nullable: false),
+                    partij = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_aanwezig = table.Column<bool>(type: "boolean", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -455,19 +473,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "overlegactie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    overleg = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    wat = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    houder = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    gedaan_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    afmelding = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    overleg = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    wat = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    uiterlijk = table.Column<DateOnly>(type: "date", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    houder = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    gedaan_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    afmelding = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -478,18 +496,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "overlegbesluit",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    overleg = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    artikel = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    wie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    volgt_op = table.Column<Guid>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    overleg = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    artikel = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    wie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    uiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
+                    volgt_op = table.Column<Guid>(type: "uuid", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -500,7 +518,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "partij",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -511,7 +529,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "plan",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -522,14 +540,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "registratie",
                 columns: table => new
                 {
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    ogenblik = table.Column<long>(type: "INTEGER", nullable: false),
-                    operatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    nummer = table.Column<long>(type: "bigint", nullable: false),
+                    ogenblik = table.Column<long>(type: "bigint", nullable: false),
+                    operatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -540,7 +558,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ruimte",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -551,22 +569,22 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "stuk",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    lid = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    aantal = table.Column<int>(type: "INTEGER", nullable: true),
-                    adres = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    leden = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    middelen = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    antwoord = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    lid = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kenmerk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    aantal = table.Column<int>(type: "integer", nullable: true),
+                    adres = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    leden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    middelen = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    antwoord = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -577,10 +595,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "zegelsleutel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -588,22 +606,63 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "beoordeling",
+                columns: table => new
+                {
+                    antwoord = table.Column<long>(type: "bigint", nullable: false),
+                    oordeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_beoordeling", x => x.antwoord);
+                    table.ForeignKey(
+                        name: "fk_beoordeling_antwoord_antwoord",
+                        column: x => x.antwoord,
+                        principalTable: "antwoord",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "transformatieplan",
+                columns: table => new
+                {
+                    antwoord_id = table.Column<long>(type: "bigint", nullable: false),
+                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bestemming = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    begin = table.Column<DateOnly>(type: "date", nullable: true),
+                    nodig = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_transformatieplan", x => x.antwoord_id);
+                    table.ForeignKey(
+                        name: "fk_transformatieplan_antwoord_antwoord_id",
+                        column: x => x.antwoord_id,
+                        principalTable: "antwoord",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "documentstand",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    document = table.Column<long>(type: "INTEGER", nullable: false),
-                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    aard = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    opsteller = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    categorie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    herbeoordeling = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    document = table.Column<long>(type: "bigint", nullable: false),
+                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    aard = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    opsteller = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    categorie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    herbeoordeling = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -620,14 +679,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "documentversie",
                 columns: table => new
                 {
-                    document = table.Column<long>(type: "INTEGER", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    omvang = table.Column<long>(type: "INTEGER", nullable: false),
-                    gescand = table.Column<bool>(type: "INTEGER", nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    document = table.Column<long>(type: "bigint", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    naam = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    omvang = table.Column<long>(type: "bigint", nullable: false),
+                    gescand = table.Column<bool>(type: "boolean", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -644,9 +703,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "agendasleutel",
                 columns: table => new
                 {
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false)
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    aangemaakt = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -663,16 +722,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "apisleutel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bereik = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    aangemaakt = table.Column<long>(type: "INTEGER", nullable: false),
-                    verloopt = table.Column<long>(type: "INTEGER", nullable: false),
-                    laatst_gebruikt = table.Column<long>(type: "INTEGER", nullable: true),
-                    herroepen = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kenmerk = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    bereik = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    aangemaakt = table.Column<long>(type: "bigint", nullable: false),
+                    verloopt = table.Column<long>(type: "bigint", nullable: false),
+                    laatst_gebruikt = table.Column<long>(type: "bigint", nullable: true),
+                    herroepen = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -689,11 +748,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -710,10 +769,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebruiker_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -730,10 +789,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -750,10 +809,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "invoerconcept",
                 columns: table => new
                 {
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    adres = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    velden = table.Column<string>(type: "TEXT", nullable: false),
-                    ogenblik = table.Column<long>(type: "INTEGER", nullable: false)
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    adres = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    velden = table.Column<string>(type: "text", nullable: false),
+                    ogenblik = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -770,21 +829,21 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "post",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    na_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    na_nummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    tot_nummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    rechten = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", nullable: false),
-                    html = table.Column<string>(type: "TEXT", nullable: false),
-                    staat = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    pogingen = table.Column<int>(type: "INTEGER", nullable: false),
-                    volgende = table.Column<long>(type: "INTEGER", nullable: false),
-                    sinds = table.Column<long>(type: "INTEGER", nullable: false),
-                    fout = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    na_dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    na_nummer = table.Column<long>(type: "bigint", nullable: false),
+                    tot_nummer = table.Column<long>(type: "bigint", nullable: false),
+                    rechten = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false),
+                    html = table.Column<string>(type: "text", nullable: false),
+                    staat = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    pogingen = table.Column<int>(type: "integer", nullable: false),
+                    volgende = table.Column<long>(type: "bigint", nullable: false),
+                    sinds = table.Column<long>(type: "bigint", nullable: false),
+                    fout = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -801,13 +860,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "rechtenbeoordeling",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rollen = table.Column<int>(type: "INTEGER", nullable: false),
-                    bevestigd = table.Column<bool>(type: "INTEGER", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    beoordelaar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    rollen = table.Column<int>(type: "integer", nullable: false),
+                    bevestigd = table.Column<bool>(type: "boolean", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    beoordelaar = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -824,10 +883,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "toegangslink",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    gebruiker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    verloopt = table.Column<long>(type: "INTEGER", nullable: false),
-                    gebruikt = table.Column<long>(type: "INTEGER", nullable: true)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    gebruiker = table.Column<Guid>(type: "uuid", nullable: false),
+                    verloopt = table.Column<long>(type: "bigint", nullable: false),
+                    gebruikt = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -844,16 +903,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gemeente_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    provincie = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    opvolger = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    provincie = table.Column<string>(type: "text", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    opvolger = table.Column<string>(type: "text", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -870,26 +929,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak",
                 columns: table => new
                 {
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ronde = table.Column<int>(type: "INTEGER", nullable: false),
-                    indiening_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    indiening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    indiening_organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    indiening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    indiening_afwijkingen = table.Column<string>(type: "TEXT", nullable: true),
-                    indiening_toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    consultatie_van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    consultatie_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    consultatie_gesloten_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    consultatie_toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    toets_door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    toets_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toets_conclusie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    toets_vastgelegd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    van_kracht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervangen_op = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ronde = table.Column<int>(type: "integer", nullable: false),
+                    indiening_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    indiening_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    indiening_organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    indiening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
+                    indiening_afwijkingen = table.Column<string>(type: "text", nullable: true),
+                    indiening_toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    consultatie_van = table.Column<DateOnly>(type: "date", nullable: true),
+                    consultatie_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    consultatie_gesloten_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    consultatie_toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    toets_door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    toets_datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    toets_conclusie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    toets_vastgelegd = table.Column<DateOnly>(type: "date", nullable: true),
+                    van_kracht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervangen_op = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -906,20 +965,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "fonds",
                 columns: table => new
                 {
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    tarief = table.Column<long>(type: "INTEGER", nullable: true),
-                    draagvlak_maat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    draagvlak_voor = table.Column<long>(type: "INTEGER", nullable: true),
-                    draagvlak_totaal = table.Column<long>(type: "INTEGER", nullable: true),
-                    draagvlak_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    looptijdtoelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    beeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tarief = table.Column<long>(type: "bigint", nullable: true),
+                    draagvlak_maat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    draagvlak_voor = table.Column<long>(type: "bigint", nullable: true),
+                    draagvlak_totaal = table.Column<long>(type: "bigint", nullable: true),
+                    draagvlak_datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    looptijdtoelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    beeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -936,16 +995,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "herijking",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    aanleiding = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    overeenstemming = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    aanleiding = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    uitkomst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    overeenstemming = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -962,12 +1021,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "kantorenregio_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    belangrijkste = table.Column<bool>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    naam = table.Column<string>(type: "character varying(80)", nullable: false),
+                    belangrijkste = table.Column<bool>(type: "boolean", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -984,18 +1043,18 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "raming",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vervangingsvraag = table.Column<long>(type: "INTEGER", nullable: false),
-                    vervangingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: false),
-                    uitbreidingsvraag = table.Column<long>(type: "INTEGER", nullable: false),
-                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: false),
-                    bron = table.Column<string>(type: "TEXT", nullable: true),
-                    methode = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    vervangingsvraag = table.Column<long>(type: "bigint", nullable: false),
+                    vervangingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: false),
+                    uitbreidingsvraag = table.Column<long>(type: "bigint", nullable: false),
+                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: false),
+                    bron = table.Column<string>(type: "text", nullable: true),
+                    methode = table.Column<string>(type: "text", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1012,14 +1071,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "regiolidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    gemeente = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    gemeente = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1042,20 +1101,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "scenario",
                 columns: table => new
                 {
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    eigenaarsoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    eigenaarsleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    eigenaarnaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    is_gedeeld = table.Column<bool>(type: "INTEGER", nullable: false),
-                    versie = table.Column<long>(type: "INTEGER", nullable: false),
-                    vraag_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervangingsvraag = table.Column<long>(type: "INTEGER", nullable: true),
-                    vervangingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: true),
-                    uitbreidingsvraag = table.Column<long>(type: "INTEGER", nullable: true),
-                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "INTEGER", nullable: true)
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    eigenaarsoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    eigenaarsleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    eigenaarnaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    naam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    is_gedeeld = table.Column<bool>(type: "boolean", nullable: false),
+                    versie = table.Column<long>(type: "bigint", nullable: false),
+                    vraag_vanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervangingsvraag = table.Column<long>(type: "bigint", nullable: true),
+                    vervangingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: true),
+                    uitbreidingsvraag = table.Column<long>(type: "bigint", nullable: true),
+                    uitbreidingsvraag_in_voorraad = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1072,26 +1131,26 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "belemmering",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    gemeld_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    meldersoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    melder = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    meldernaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    omschrijving = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    regel = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
-                    laag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    overheid = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: true),
-                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    onderzocht_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    antwoord = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    vrijgegeven_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    gemeld_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    meldersoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    melder = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    meldernaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    omschrijving = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    regel = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    laag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    overheid = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: true),
+                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    onderzocht_vanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    antwoord = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    vrijgegeven_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1108,21 +1167,21 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "expertaanvraag",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    gemeente = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    aangevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    locatie = table.Column<string>(type: "TEXT", nullable: true),
-                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    antwoord = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    beantwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    afgerond_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    kosten = table.Column<long>(type: "INTEGER", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    gemeente = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    aangevraagd_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: true),
+                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    beantwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    afgerond_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    kosten = table.Column<long>(type: "bigint", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1139,14 +1198,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebiedsaanduiding",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    toekomstperspectief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    toekomstperspectief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1163,14 +1222,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebiedsvisie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    voortgang = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vastgesteld_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    voortgang = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vastgesteld_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    toelichting = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1187,13 +1246,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "herstructurering",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1210,15 +1269,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "locatie_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    gemeente = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    breedtegraad = table.Column<long>(type: "INTEGER", nullable: true),
-                    lengtegraad = table.Column<long>(type: "INTEGER", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    gemeente = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    breedtegraad = table.Column<long>(type: "bigint", nullable: true),
+                    lengtegraad = table.Column<long>(type: "bigint", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1241,27 +1300,27 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "praktijkvoorbeeld",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    inzendersoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    inzender = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    inzendernaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ingediend_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    titel = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gemeente = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    plek = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: true),
-                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: true),
-                    gedaan = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    succesfactor = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    gepubliceerd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    inzendersoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    inzender = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    inzendernaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ingediend_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    titel = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemeente = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    plek = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: true),
+                    oppervlakte = table.Column<long>(type: "bigint", nullable: true),
+                    gedaan = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    succesfactor = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    bron = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reden = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    gepubliceerd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1278,16 +1337,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "risicoanalyse",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    methode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    uitvoerder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    staat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    methode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    uitvoerder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1301,40 +1360,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "antwoord",
-                columns: table => new
-                {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    partij = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    bewijsdatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_antwoord", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_antwoord_partij_partij",
-                        column: x => x.partij,
-                        principalTable: "partij",
-                        principalColumn: "code",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "eigendom",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
-                    partij = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebouw = table.Column<string>(type: "character varying(80)", nullable: false),
+                    partij = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1357,20 +1393,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "gebouw_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    adres = table.Column<string>(type: "TEXT", nullable: true),
-                    bag_pand = table.Column<string>(type: "TEXT", nullable: true),
-                    bouwstart = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    opgeleverd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    onttrokken = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    onttrekking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    eigenaar = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    adres = table.Column<string>(type: "text", nullable: true),
+                    bag_pand = table.Column<string>(type: "text", nullable: true),
+                    bouwstart = table.Column<DateOnly>(type: "date", nullable: true),
+                    opgeleverd = table.Column<DateOnly>(type: "date", nullable: true),
+                    onttrokken = table.Column<DateOnly>(type: "date", nullable: true),
+                    onttrekking = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    eigenaar = table.Column<string>(type: "character varying(80)", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1399,13 +1435,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "kennisgeving",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebouw = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    partij = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebouw = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    partij = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1428,15 +1464,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "partij_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    koepel = table.Column<string>(type: "TEXT", nullable: true),
-                    kvk = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    koepel = table.Column<string>(type: "text", nullable: true),
+                    kvk = table.Column<string>(type: "text", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1453,12 +1489,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "risicoanalyse_partij",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    partij = table.Column<string>(type: "TEXT", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    partij = table.Column<string>(type: "character varying(80)", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1481,16 +1517,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "verklaring",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    partij = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    jaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    lid = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    keuze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    aantal = table.Column<int>(type: "INTEGER", nullable: true),
-                    bewijsdatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    partij = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    jaar = table.Column<int>(type: "integer", nullable: false),
+                    lid = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    keuze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    aantal = table.Column<int>(type: "integer", nullable: true),
+                    bewijsdatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1507,19 +1543,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "capaciteitsbesluit",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan = table.Column<string>(type: "TEXT", nullable: true),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    eraf = table.Column<long>(type: "INTEGER", nullable: false),
-                    alternatief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    genomen = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan = table.Column<string>(type: "character varying(80)", nullable: true),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    eraf = table.Column<long>(type: "bigint", nullable: false),
+                    alternatief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    genomen = table.Column<DateOnly>(type: "date", nullable: true),
+                    kenmerk = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1542,15 +1578,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "plan_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", nullable: false),
-                    imro = table.Column<string>(type: "TEXT", nullable: true),
-                    ontwikkelaar = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    naam = table.Column<string>(type: "text", nullable: false),
+                    imro = table.Column<string>(type: "text", nullable: true),
+                    ontwikkelaar = table.Column<string>(type: "character varying(80)", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1579,16 +1615,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "planstand",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    plan = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: false),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    oppervlakte = table.Column<long>(type: "bigint", nullable: false),
+                    reden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1605,31 +1641,31 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "project",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    partij = table.Column<string>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: false),
-                    besluit = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vergund = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gereed = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gebouw = table.Column<string>(type: "TEXT", nullable: true),
-                    plan = table.Column<string>(type: "TEXT", nullable: true),
-                    is_los = table.Column<bool>(type: "INTEGER", nullable: false),
-                    duurzaamheid = table.Column<string>(type: "TEXT", nullable: false),
-                    flexibiliteit = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    onderbouwing = table.Column<string>(type: "TEXT", nullable: false),
-                    verlaten = table.Column<string>(type: "TEXT", nullable: false),
-                    compensatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    compensatietekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    terughoudendheid = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    toeslag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    partij = table.Column<string>(type: "character varying(80)", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    oppervlakte = table.Column<long>(type: "bigint", nullable: false),
+                    besluit = table.Column<DateOnly>(type: "date", nullable: false),
+                    vergund = table.Column<DateOnly>(type: "date", nullable: true),
+                    begin = table.Column<DateOnly>(type: "date", nullable: true),
+                    gereed = table.Column<DateOnly>(type: "date", nullable: true),
+                    gebouw = table.Column<string>(type: "character varying(80)", nullable: true),
+                    plan = table.Column<string>(type: "character varying(80)", nullable: true),
+                    is_los = table.Column<bool>(type: "boolean", nullable: false),
+                    duurzaamheid = table.Column<string>(type: "text", nullable: false),
+                    flexibiliteit = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    onderbouwing = table.Column<string>(type: "text", nullable: false),
+                    verlaten = table.Column<string>(type: "text", nullable: false),
+                    compensatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    compensatietekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    terughoudendheid = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    toeslag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1664,14 +1700,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "risicoanalyse_regel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    plan = table.Column<string>(type: "TEXT", nullable: false),
-                    planschade = table.Column<long>(type: "INTEGER", nullable: true),
-                    andere_kosten = table.Column<long>(type: "INTEGER", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
+                    planschade = table.Column<long>(type: "bigint", nullable: true),
+                    andere_kosten = table.Column<long>(type: "bigint", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1694,16 +1730,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "editie",
                 columns: table => new
                 {
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    bekend_op = table.Column<long>(type: "INTEGER", nullable: false),
-                    kennisnummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    regelversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    cijfers = table.Column<string>(type: "TEXT", nullable: false),
-                    openbaar = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    peildatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    bekend_op = table.Column<long>(type: "bigint", nullable: false),
+                    kennisnummer = table.Column<long>(type: "bigint", nullable: false),
+                    regelversie = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    cijfers = table.Column<string>(type: "text", nullable: false),
+                    openbaar = table.Column<string>(type: "text", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1720,14 +1756,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "overlegdossier",
                 columns: table => new
                 {
-                    overlegdag = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    kennisnummer = table.Column<long>(type: "INTEGER", nullable: false),
-                    regelversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    overlegdag = table.Column<DateOnly>(type: "date", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kennisnummer = table.Column<long>(type: "bigint", nullable: false),
+                    regelversie = table.Column<int>(type: "integer", nullable: false),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1744,16 +1780,16 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ruimte_vastlegging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
-                    oppervlakte = table.Column<long>(type: "INTEGER", nullable: false),
-                    bestaat_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    bestaat_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ontstaan_uit = table.Column<string>(type: "TEXT", nullable: true),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "character varying(80)", nullable: false),
+                    gebouw = table.Column<string>(type: "character varying(80)", nullable: false),
+                    oppervlakte = table.Column<long>(type: "bigint", nullable: false),
+                    bestaat_vanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    bestaat_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    ontstaan_uit = table.Column<string>(type: "text", nullable: true),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1776,15 +1812,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "ruimtestand",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ruimte = table.Column<string>(type: "TEXT", nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gebruik = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    aangeboden = table.Column<bool>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ruimte = table.Column<string>(type: "character varying(80)", nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    gebruik = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    aangeboden = table.Column<bool>(type: "boolean", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1801,15 +1837,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_bijlage",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 50000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "character varying(50000)", maxLength: 50000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1826,23 +1862,23 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_eigendoel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    cijfer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    eenheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    richting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    nulwaarde = table.Column<long>(type: "INTEGER", nullable: true),
-                    nuldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    doel = table.Column<long>(type: "INTEGER", nullable: true),
-                    doeldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    meetwijze = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    cijfer = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    eenheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    richting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    nulwaarde = table.Column<long>(type: "bigint", nullable: true),
+                    nuldatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    bron = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    doel = table.Column<long>(type: "bigint", nullable: true),
+                    doeldatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    meetwijze = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1859,14 +1895,14 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_gebeurtenis",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1883,15 +1919,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_gebiedsvisie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    trekker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    gereed = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    trekker = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    gereed = table.Column<DateOnly>(type: "date", nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1914,17 +1950,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_locatiedoel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    locatie = table.Column<string>(type: "TEXT", nullable: false),
-                    toekomstperspectief = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    plancapaciteit = table.Column<long>(type: "INTEGER", nullable: true),
-                    nieuwbouw = table.Column<long>(type: "INTEGER", nullable: true),
-                    onttrekken = table.Column<long>(type: "INTEGER", nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    locatie = table.Column<string>(type: "character varying(80)", nullable: false),
+                    toekomstperspectief = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    plancapaciteit = table.Column<long>(type: "bigint", nullable: true),
+                    nieuwbouw = table.Column<long>(type: "bigint", nullable: true),
+                    onttrekken = table.Column<long>(type: "bigint", nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1947,25 +1983,25 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_ondertekenaar",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    controle_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    controle_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    controle_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    controle_consultatie_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    handtekening_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    handtekening_functie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    handtekening_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    handtekening_gebruiker = table.Column<Guid>(type: "TEXT", nullable: true),
-                    opzegging_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    opzegging_ingang = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    opzegging_reden = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    opzegging_overleg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    opzegging_overleg_sinds = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    controle_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    controle_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    controle_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
+                    controle_consultatie_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    handtekening_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    handtekening_functie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    handtekening_datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    handtekening_gebruiker = table.Column<Guid>(type: "uuid", nullable: true),
+                    opzegging_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    opzegging_ingang = table.Column<DateOnly>(type: "date", nullable: true),
+                    opzegging_reden = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    opzegging_overleg = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    opzegging_overleg_sinds = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1982,20 +2018,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_reactie",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false),
-                    ronde = table.Column<int>(type: "INTEGER", nullable: false),
-                    onderdeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    organisatie_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    antwoord_tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    antwoord_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    antwoord_naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    antwoord_organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    ronde = table.Column<int>(type: "integer", nullable: false),
+                    onderdeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    organisatie_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    antwoord_tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    antwoord_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    antwoord_naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    antwoord_organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2012,19 +2048,19 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_regiodoel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    indicator = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    nulwaarde = table.Column<long>(type: "INTEGER", nullable: true),
-                    nuldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    doel = table.Column<long>(type: "INTEGER", nullable: true),
-                    doeldatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    meetwijze = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    indicator = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    nulwaarde = table.Column<long>(type: "bigint", nullable: true),
+                    nuldatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    doel = table.Column<long>(type: "bigint", nullable: true),
+                    doeldatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    bron = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    meetwijze = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2041,17 +2077,17 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_strijdigheid",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    artikel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    plaats = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    geldt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    sleutel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    artikel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    plaats = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    geldt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2068,15 +2104,15 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_visie",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    mix = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    vraag = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    waardecreatie = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    mix = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    vraag = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    waardecreatie = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2093,13 +2129,13 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "afspraak_voordelen",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    afspraakregio = table.Column<string>(type: "TEXT", nullable: false),
-                    afspraakversie = table.Column<int>(type: "INTEGER", nullable: false),
-                    geopend = table.Column<long>(type: "INTEGER", nullable: false),
-                    gesloten = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    tekst = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    afspraakregio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    afspraakversie = table.Column<int>(type: "integer", nullable: false),
+                    geopend = table.Column<long>(type: "bigint", nullable: false),
+                    gesloten = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2116,10 +2152,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "fonds_bewijs",
                 columns: table => new
                 {
-                    voorwaarde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    voorwaarde = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2136,20 +2172,20 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "fonds_boeking",
                 columns: table => new
                 {
-                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bedrag = table.Column<long>(type: "INTEGER", nullable: false),
-                    omschrijving = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    partij = table.Column<string>(type: "TEXT", nullable: true),
-                    gebouw = table.Column<string>(type: "TEXT", nullable: true),
-                    plan = table.Column<string>(type: "TEXT", nullable: true),
-                    vergund = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    aanslag = table.Column<int>(type: "INTEGER", nullable: true),
-                    tegenboeking_van = table.Column<int>(type: "INTEGER", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    omschrijving = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    partij = table.Column<string>(type: "character varying(80)", nullable: true),
+                    gebouw = table.Column<string>(type: "character varying(80)", nullable: true),
+                    plan = table.Column<string>(type: "character varying(80)", nullable: true),
+                    vergund = table.Column<DateOnly>(type: "date", nullable: true),
+                    aanslag = table.Column<int>(type: "integer", nullable: true),
+                    tegenboeking_van = table.Column<int>(type: "integer", nullable: true),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    nummer = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2185,8 +2221,8 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "fonds_deel",
                 columns: table => new
                 {
-                    gebied = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    fonds = table.Column<int>(type: "INTEGER", nullable: false)
+                    gebied = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2203,12 +2239,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "fonds_gebeurtenis",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2225,10 +2261,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "fonds_initiatiefnemer",
                 columns: table => new
                 {
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2245,11 +2281,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "fonds_verlenging",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    fonds = table.Column<int>(type: "INTEGER", nullable: false),
-                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    fonds = table.Column<int>(type: "integer", nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2266,11 +2302,11 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "scenario_gebouwmaatregel",
                 columns: table => new
                 {
-                    gebouw = table.Column<string>(type: "TEXT", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    onttrekking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    gebouw = table.Column<string>(type: "character varying(80)", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    onttrekking = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2293,12 +2329,12 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "scenario_planmaatregel",
                 columns: table => new
                 {
-                    plan = table.Column<string>(type: "TEXT", nullable: false),
-                    regio = table.Column<string>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    ingreep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    rest = table.Column<long>(type: "INTEGER", nullable: false)
+                    plan = table.Column<string>(type: "character varying(80)", nullable: false),
+                    regio = table.Column<string>(type: "character varying(80)", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    ingreep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    rest = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2315,47 +2351,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         principalTable: "scenario",
                         principalColumns: new[] { "regio", "nummer" },
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "beoordeling",
-                columns: table => new
-                {
-                    antwoord = table.Column<long>(type: "INTEGER", nullable: false),
-                    oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    nummer = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_beoordeling", x => x.antwoord);
-                    table.ForeignKey(
-                        name: "fk_beoordeling_antwoord_antwoord",
-                        column: x => x.antwoord,
-                        principalTable: "antwoord",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "transformatieplan",
-                columns: table => new
-                {
-                    antwoord_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bestemming = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    begin = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    nodig = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_transformatieplan", x => x.antwoord_id);
-                    table.ForeignKey(
-                        name: "fk_transformatieplan_antwoord_antwoord_id",
-                        column: x => x.antwoord_id,
-                        principalTable: "antwoord",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -2543,7 +2538,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 filter: "gesloten IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_eenheid",
+                name: "ix_broncijfer_gebied_peildatum_onderwerp_bron_methode_editie_e~",
                 table: "broncijfer",
                 columns: new[] { "gebied", "peildatum", "onderwerp", "bron", "methode", "editie", "eenheid" },
                 unique: true,
@@ -3769,10 +3764,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "antwoord");
 
             migrationBuilder.DropTable(
-                name: "kantorenregio");
+                name: "partij");
 
             migrationBuilder.DropTable(
-                name: "partij");
+                name: "kantorenregio");
         }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261123000817_Begin")]
+    [Migration("20261123010258_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -5082,16 +5082,6 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_verklaring_partij_partij");
-                });
-
-            modelBuilder.Entity("Kantorentop.Application.Verplichtingen.Antwoord", b =>
-                {
-                    b.HasOne("Kantorentop.Application.Opslag.PartijIdentiteit", null)
-                        .WithMany()
-                        .HasForeignKey("Partij")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_antwoord_partij_partij");
                 });
 
             modelBuilder.Entity("Kantorentop.Domain.Afspraken.Afspraak", b =>
