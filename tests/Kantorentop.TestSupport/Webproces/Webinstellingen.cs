@@ -5,6 +5,9 @@ namespace Kantorentop.TestSupport.Webproces;
 /// <summary>How a node is started.</summary>
 public sealed record Webinstellingen
 {
+    /// <summary>What a node may fill between two collections of what is young, as the image sets it: docs/besluiten/0012.</summary>
+    public static readonly KeyValuePair<string, string> Jongeruimte = new("DOTNET_GCgen0size", "0x4000000");
+
     /// <summary>The database, as the portal takes it.</summary>
     public required string Verbinding { get; init; }
 
@@ -29,6 +32,7 @@ public sealed record Webinstellingen
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment[Jongeruimte.Key] = Jongeruimte.Value;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = Omgeving;
         start.Environment["ConnectionStrings__Kantorentop"] = Verbinding;
         start.Environment["Logboek__Map"] = Path.Combine(folder, "logs");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using Kantorentop.TestSupport;
+using Kantorentop.TestSupport.Webproces;
 using Xunit;
 
 namespace Kantorentop.Web.Tests.Uitrol;
@@ -20,6 +21,15 @@ public sealed partial class UitrolTests
         Runtime[0].Should().Be("FROM mcr.microsoft.com/dotnet/aspnet:10.0", "this image has ICU and no SDK");
         Runtime.Should().Contain("USER $APP_UID");
         Runtime.Should().Contain(line => line.StartsWith("HEALTHCHECK", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_node_has_the_room_for_new_objects_that_was_measured()
+    {
+        var ruimte = Webinstellingen.Jongeruimte;
+
+        string.Join('\n', Runtime).Should().Contain($"{ruimte.Key}={ruimte.Value}");
+        File.ReadAllText(RepositoryRoot.Combine("src", "Kantorentop.Web", "Properties", "launchSettings.json")).Should().Contain($"\"{ruimte.Key}\": \"{ruimte.Value}\"");
     }
 
     [Fact]
