@@ -8,7 +8,7 @@ namespace Kantorentop.Web.Verplichtingen;
 public static class Registerverwijzing
 {
     private static readonly (string Naam, string Adres) Belemmeringen = ("Belemmeringen", Registeradressen.Belemmeringen);
-    private static readonly (string Naam, string Adres) Experts = ("Aanvragen om experts", Registeradressen.Expertaanvragen);
+    private static readonly (string Naam, string Adres) Experts = ("Expertteam en expertpool", Registeradressen.Expertaanvragen);
     private static readonly (string Naam, string Adres) Oproepen = ("Oproepen tot overleg", Overlegadressen.Oproepen);
 
     /// <summary>The pages of a member, as '7.7', with their names.</summary>
@@ -18,7 +18,7 @@ public static class Registerverwijzing
 
     private static IReadOnlyList<(string Naam, string Adres)> Ander(string lid) => lid switch
     {
-        "7.7" => [("Praktijkvoorbeelden", Registeradressen.Praktijkvoorbeelden), Belemmeringen],
+        "7.7" => [("Goede voorbeelden", Registeradressen.Praktijkvoorbeelden), Belemmeringen],
         "10.4" or "11.2" => [Belemmeringen],
         "11.3" or "11.4" => [Experts],
         "12.3" => [("Overleggen", Overlegadressen.Overzicht)],

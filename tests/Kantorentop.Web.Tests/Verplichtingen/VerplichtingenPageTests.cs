@@ -187,7 +187,8 @@ public sealed class VerplichtingenPageTests(Verplichtingenportaal proef) : IClas
     public async Task An_umbrella_sees_how_many_of_its_members_did_what_and_not_which()
     {
         var koepel = await (await proef.Portaal.MeldAanAsync("lezer@ivbn.example")).OpenAsync(Adressen.Verplichtingen);
-        koepel.Pagina.QuerySelector("#leden")!.TextContent.Should().Contain("Hoe uw leden ervoor staan").And.Contain("Artikel 7, lid 4");
+        koepel.Pagina.QuerySelector("#leden")!.TextContent.Should().Contain("Hoe uw leden ervoor staan").And.Contain("Artikel 7, lid 4").And.Contain("Wat u daarvoor deed");
+        koepel.Pagina.QuerySelector($"main a[href='{Adressen.Transformatieplicht}']").Should().BeNull("an umbrella may not open that list");
         koepel.Tekst.Should().NotContain("Voorbeeld Vastgoed Fonds").And.NotContain("BEL-1");
     }
 
