@@ -22,7 +22,7 @@ public static class Registerverwijzing
         "10.4" or "11.2" => [Belemmeringen],
         "11.3" or "11.4" => [Experts],
         "12.3" => [("Overleggen", Overlegadressen.Overzicht)],
-        "12.5" => [("Jaarlijkse besprekingen", Overlegadressen.Evaluaties)],
+        "12.5" => [("Jaarlijkse evaluatie", Overlegadressen.Evaluaties)],
         "12.1" or "14.3" or "15.1" => [Oproepen],
         _ => [],
     };
