@@ -31,6 +31,7 @@ app.UseResponseCompression();
 app.UseKantorentopErrors();
 app.UseRouting();
 app.UseKantorentopUploadLimit();
+app.UseKantorentopPageQueue();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseKantorentopApilimiet();

@@ -20,7 +20,7 @@ namespace Kantorentop.Benchmarks.Metingen;
 internal static class Belastingmeting
 {
     private const int PerSeconde = 100;
-    private const int OpwarmSeconden = 10;
+    private const int OpwarmSeconden = 30;
     private const int Seconden = 20;
 
     /// <summary>belasting [GEBOUWEN]: gives 1 when it was not reached.</summary>
