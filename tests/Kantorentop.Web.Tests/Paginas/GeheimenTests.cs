@@ -6,6 +6,7 @@ using Kantorentop.Domain.Herkomst;
 using Kantorentop.TestSupport.Paginas;
 using Kantorentop.Web.Reeksen;
 using Kantorentop.Web.Tests.Gebieden;
+using Kantorentop.Web.Verklaringen;
 using Xunit;
 
 namespace Kantorentop.Web.Tests.Paginas;
@@ -16,7 +17,13 @@ public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers)
 {
     private const string Eigenaar = "BEL-1";
     private const string Plicht = "/verplichtingen/7.4-gebouw-UTR-KAN-001";
+    private const string Plan = "/transformatieplicht/gebouwen/UTR-KAN-001";
+    private const string Concept = "/afspraken/Utrecht/1/voordelen";
     private const string Geheim = "Kenmerk van dit plan: zilverreiger";
+    private const string Geheimplan = "Kenmerk van deze bestemming: roerdomp";
+    private const string Geheimbehoefte = "Kenmerk van deze behoefte: kluut";
+    private const string Geheimeverklaring = "Kenmerk van deze verklaring: grutto";
+    private const string Geheimconcept = "Kenmerk van dit concept: wulp";
 
     /// <summary>Title of a confidential document of the example, which stands in its content too.</summary>
     private const string Vertrouwelijk = "Verkenning van de kosten van intrekken";
@@ -32,14 +39,26 @@ public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers)
     {
         var belegger = await bezoekers.AlsAsync("belegger");
         if ((await belegger.OpenAsync(Plicht)).Tekst.Contains(Geheim, StringComparison.Ordinal)) return;
-        await belegger.VerstuurAsync(Plicht, "antwoord", ("Invoer.Tekst", Geheim), ("Invoer.Bewijsdatum", "10-01-2015"));
+        await belegger.VerstuurAsync(
+            Plan, "plan", ("Invoer.Fase", "InVoorbereiding"), ("Invoer.Bewijsdatum", "10-01-2015"), ("Invoer.Bestemming", Geheimplan), ("Invoer.Begin", ""),
+            ("Invoer.Nodig", Geheimbehoefte), ("Invoer.Tekst", Geheim));
+        await belegger.VerstuurAsync(
+            Verklaringadressen.Verklaring(2013), "verklaring", ("Invoer.Delen[0].Keuze", "ja"), ("Invoer.Delen[1].Keuze", "nee"), ("Invoer.Delen[1].Toelichting", Geheimeverklaring),
+            ("Invoer.Delen[1].Aantal", "1"), ("Invoer.Delen[2].Keuze", "ja"), ("Invoer.Bewijsdatum", "10-01-2015"));
+        await (await bezoekers.AlsAsync("gemeente")).VerstuurAsync(Concept, "voordelen", ("Invoer.Tekst", Geheimconcept));
     }
 
     [Theory]
-    [InlineData("belegger", Plicht)]
-    [InlineData("secretariaat", Plicht + "?partij=" + Eigenaar)]
-    public async Task The_party_itself_and_the_secretariat_read_the_answer(string soort, string adres) =>
-        (await bezoekers.TekstAsync(soort, adres)).Should().Contain(Geheim);
+    [InlineData("belegger", Plicht, Geheim)]
+    [InlineData("secretariaat", Plicht + "?partij=" + Eigenaar, Geheim)]
+    [InlineData("belegger", Plan, Geheimplan)]
+    [InlineData("secretariaat", Plan, Geheimbehoefte)]
+    [InlineData("belegger", "/verklaringen/2013", Geheimeverklaring)]
+    [InlineData("secretariaat", "/verklaringen/2013?partij=" + Eigenaar, Geheimeverklaring)]
+    [InlineData("gemeente", Concept, Geheimconcept)]
+    [InlineData("provincie", "/afspraken/Utrecht/1/tekst", Geheimconcept)]
+    public async Task Those_whom_it_concerns_read_what_was_written(string soort, string adres, string geschreven) =>
+        (await bezoekers.TekstAsync(soort, adres)).Should().Contain(geschreven);
 
     [Theory, MemberData(nameof(Soorten))]
     public async Task Nobody_reads_what_is_not_theirs_on_any_address(string soort)
@@ -105,7 +124,11 @@ public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers)
     /// <summary>Every address of the table, and those of the owner's own rows.</summary>
     private async Task<IEnumerable<string>> AdressenAsync()
     {
-        List<string> adressen = [Plicht, Plicht + "?partij=" + Eigenaar, Adressen.VerplichtingenVan(Eigenaar), Adressen.Gebouw("UTR-KAN-001"), "/locaties/STV-PLA", Risicoanalyse];
+        List<string> adressen =
+        [
+            Plicht, Plicht + "?partij=" + Eigenaar, Plan, Concept, "/afspraken/Utrecht", "/afspraken/Utrecht/1/tekst", "/afspraken/Utrecht/1/documenten",
+            Verklaringadressen.Verklaring(2013, Eigenaar), Verklaringadressen.Over(2013), "/verplichtingen/7.6-jaar-2013?partij=" + Eigenaar, Adressen.VerplichtingenVan(Eigenaar), Adressen.Gebouw("UTR-KAN-001"), "/locaties/STV-PLA", Risicoanalyse,
+        ];
         foreach (var pagina in Paginatabel.Standaard.Paginas) adressen.Add(await bezoekers.AdresAsync(pagina));
         return adressen.Distinct();
     }
@@ -114,6 +137,9 @@ public sealed class GeheimenTests(Dashboardportaal portaal, Bezoekers bezoekers)
     [
         .. Merkteken.VanVoorbeeld(),
         new("antwoord van een marktpartij", ["belegger", "secretariaat"], [Geheim]),
+        new("transformatieplan van een eigenaar", ["belegger", "secretariaat"], [Geheimplan, Geheimbehoefte]),
+        new("verklaring van een marktpartij", ["belegger", "secretariaat"], [Geheimeverklaring]),
+        new("concept van een afspraak", ["gemeente", "provincie", "secretariaat", "Rijk"], [Geheimconcept]),
         Merkteken.Besloten("vertrouwelijk document", Iedereen, [Vertrouwelijk]),
         Merkteken.Besloten("gebouwen van een eigenaar", Iedereen, Gebouwnamen()),
     ];

@@ -24,6 +24,23 @@ public sealed class VerklaringPageTests(Verplichtingenportaal proef) : IClassFix
         antwoord.Pagina.QuerySelectorAll("[role=alert] a").Should().OnlyContain(link => antwoord.Pagina.GetElementById(link.GetAttribute("href")!.TrimStart('#')) != null);
     }
 
+    [Theory]
+    [InlineData("/verklaringen/2014", "verklaring", "Invoer.Delen[1].Toelichting")]
+    [InlineData("/projecten/nieuw", "project", "Invoer.Terughoudendheid")]
+    [InlineData("/transformatieplicht/gebouwen/UTR-KAN-001", "plan", "Invoer.Bestemming")]
+    [InlineData("/registers/belemmeringen/melden", "belemmering", "Invoer.Omschrijving")]
+    [InlineData("/registers/praktijkvoorbeelden/nieuw", "praktijkvoorbeeld", "Invoer.Succesfactor")]
+    public async Task A_form_asks_at_words_of_rents_before_it_reads_anything_and_stops_asking_once_confirmed(string adres, string formulier, string veld)
+    {
+        var gevraagd = await proef.Belegger.VerstuurAsync(adres, formulier, (veld, "De huurprijs is 140 per jaar."));
+
+        gevraagd.Fouten.Should().StartWith("In uw tekst staat ‘huurprijs’.");
+        gevraagd.Pagina.QuerySelector($"[name='{veld}']").Should().Match<AngleSharp.Dom.IElement>(vak => (vak.GetAttribute("value") ?? vak.TextContent).Contains("De huurprijs is 140"));
+        var akkoord = gevraagd.Pagina.QuerySelectorAll("input[type=checkbox][id$='-akkoord']").Should().ContainSingle().Subject;
+        (await proef.Belegger.VerstuurAsync(adres, formulier, (veld, "De huurprijs is 140 per jaar."), (akkoord.GetAttribute("name")!, akkoord.GetAttribute("value")!)))
+            .Fouten.Should().NotContain("huurprijs").And.NotBeEmpty("the rest of the form is still empty");
+    }
+
     [Fact]
     public async Task A_declaration_answers_all_duties_of_the_year_and_the_next_form_holds_it()
     {
