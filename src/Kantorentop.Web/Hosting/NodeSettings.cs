@@ -14,8 +14,11 @@ public sealed class NodeSettings
     /// <summary>After so long without confirmation a node is not ready, and its pages say as of when they are.</summary>
     public TimeSpan Grens { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How many pages are made at a time; who asks for one more waits their turn.</summary>
-    public int PaginasTegelijk { get; set; } = 2 * Environment.ProcessorCount;
+    /// <summary>How many pages are made at a time: one for each processor, and one that waits for the database meanwhile.</summary>
+    public int PaginasTegelijk { get; set; } = Environment.ProcessorCount + 1;
+
+    /// <summary>How many requests for a page wait their turn; who comes after them is told to come back.</summary>
+    public int Wachtrij { get; set; } = 2_000;
 
     /// <summary>How long a request waits for the figures to take in the own last write.</summary>
     public TimeSpan Geduld { get; set; } = TimeSpan.FromSeconds(2);

@@ -10,15 +10,13 @@ namespace Kantorentop.Web.Hosting;
 /// </summary>
 public static class PageQueue
 {
-    /// <summary>Whoever comes after these is told to come back: they would have left before their turn.</summary>
-    private const int Waiting = 2_000;
-
     public static void UseKantorentopPageQueue(this WebApplication app)
     {
+        var settings = app.Services.GetRequiredService<IOptions<NodeSettings>>().Value;
         var queue = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
         {
-            PermitLimit = app.Services.GetRequiredService<IOptions<NodeSettings>>().Value.PaginasTegelijk,
-            QueueLimit = Waiting,
+            PermitLimit = settings.PaginasTegelijk,
+            QueueLimit = settings.Wachtrij,
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
         });
         app.Lifetime.ApplicationStopped.Register(queue.Dispose);
