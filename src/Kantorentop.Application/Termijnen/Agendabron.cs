@@ -8,6 +8,7 @@ using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Documenten;
 using Kantorentop.Domain.Fondsen;
 using Kantorentop.Domain.Kaders;
+using Kantorentop.Domain.Overleggen;
 using Kantorentop.Domain.Termijnen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
@@ -50,6 +51,7 @@ public sealed class Agendabron(
             Gebiedsvisies = Visies(bereik, kennis.Snapshot, await visies.ExecuteAsync(ct: ct)),
             Fondsen = await FondsenAsync(db, bereik, ct),
             Documenten = await DocumentenAsync(db, wie, ct),
+            Acties = Overlegrechten.MagMeelezen(wie) ? await ActiesAsync(db, organisatie, ct) : [],
         };
         return (bronnen, kennis);
     }
@@ -155,6 +157,16 @@ public sealed class Agendabron(
         foreach (var groep in eigen.GroupBy(rij => new Documenteigenaar(rij.Eigenaarsoort, rij.Eigenaarsleutel)).Take(MeesteEigenaren))
             if (await rechten.VanAsync(wie, groep.Key, ct) is { MagSchrijven: true, MagVertrouwelijk: true }) dagen.AddRange(groep.Select(rij => rij.Dag));
         return dagen;
+    }
+
+    // The secretariaat follows all of them; others have their own.
+    private static async Task<IReadOnlyList<Actiedag>> ActiesAsync(KantorentopContext db, Organisatie organisatie, CancellationToken ct)
+    {
+        var (soort, houder) = (organisatie.Soort, organisatie.Sleutel);
+        var open = await db.Bekend<Overlegactie>()
+            .Where(actie => actie.GedaanOp == null && (soort == Organisatiesoort.Secretariaat || (actie.Soort == soort && actie.Houder == houder)))
+            .MetNummers().ToListAsync(ct);
+        return open.ConvertAll(rij => new Actiedag(rij.Feit, rij.Geopend));
     }
 
     /// <summary>The counts with the duties that they were counted from.</summary>

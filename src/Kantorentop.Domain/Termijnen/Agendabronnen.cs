@@ -1,5 +1,6 @@
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Kaders;
+using Kantorentop.Domain.Overleggen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
 
@@ -29,6 +30,9 @@ public sealed record Agendabronnen
     public IReadOnlyList<Fondsdag> Fondsen { get; init; } = [];
 
     public IReadOnlyList<Documentdag> Documenten { get; init; } = [];
+
+    /// <summary>Open actions of consultations that the organisation has, or follows.</summary>
+    public IReadOnlyList<Actiedag> Acties { get; init; } = [];
 }
 
 /// <summary>How many organisations kept a term that they have in common.</summary>
@@ -103,6 +107,11 @@ public sealed record Visiedag(string Sleutel, string? Locatie, string Titel, Dat
 /// <param name="Herbeoordeling">The day; null for a document that is public.</param>
 /// <param name="Versie">Number of the recording of the day.</param>
 public sealed record Documentdag(long Nummer, string Titel, DateOnly? Herbeoordeling, long Versie);
+
+/// <summary>The last day of an action of a consultation (art. 12.3).</summary>
+/// <param name="Actie">The action.</param>
+/// <param name="Versie">Number of its recording.</param>
+public sealed record Actiedag(Overlegactie Actie, long Versie);
 
 /// <summary>The end of a fund (art. 5.4).</summary>
 /// <param name="Nummer">The fund.</param>

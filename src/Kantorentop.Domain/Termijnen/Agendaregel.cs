@@ -29,6 +29,7 @@ public enum Vindplaatssoort
     Gebiedsvisies,
     Fonds,
     Document,
+    Overleg,
 }
 
 /// <summary>Where more of a day stands.</summary>

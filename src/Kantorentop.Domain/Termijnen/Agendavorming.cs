@@ -38,6 +38,7 @@ public sealed class Agendavorming(DateOnly vandaag, Convenantdata data)
         .. bronnen.Gebiedsvisies.Where(visie => visie.Gereed is not null).Select(Gebiedsvisie),
         .. bronnen.Fondsen.Where(fonds => fonds.Einde is not null).Select(Fonds),
         .. bronnen.Documenten.Where(document => document.Herbeoordeling is not null).Select(Document),
+        .. bronnen.Acties.Select(Actie),
     ];
 
     private Agendaregel Vast(Convenantdag dag) => new($"convenant-{dag.Lid}-{dag.Dag:yyyyMMdd}", dag.Dag, dag.Titel, Stand(dag.Dag, isKlaar: false, isGevraagd: false), Van(Vindplaatssoort.Convenant, dag.Lid))
@@ -137,6 +138,17 @@ public sealed class Agendavorming(DateOnly vandaag, Convenantdata data)
         Van(Vindplaatssoort.Document, $"{document.Nummer}"))
     {
         Versie = document.Versie,
+    };
+
+    private Agendaregel Actie(Actiedag dag) => new(
+        $"actie-{dag.Actie.Sleutel}",
+        dag.Actie.Uiterlijk,
+        $"Actie {dag.Actie.Nummer}: {dag.Actie.Wat}",
+        Stand(dag.Actie.Uiterlijk, isKlaar: !dag.Actie.IsOpen, isGevraagd: true),
+        Van(Vindplaatssoort.Overleg, dag.Actie.Overleg.ToString()))
+    {
+        Lid = "12.3",
+        Versie = dag.Versie,
     };
 
     private Agendastand Stand(DateOnly dag, bool isKlaar, bool isGevraagd)

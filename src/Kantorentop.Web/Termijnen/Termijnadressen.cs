@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kantorentop.Domain.Termijnen;
+using Kantorentop.Web.Overleggen;
 
 namespace Kantorentop.Web.Termijnen;
 
@@ -39,6 +40,7 @@ public static class Termijnadressen
         Vindplaatssoort.Gebiedsvisies => Adressen.Gebiedsvisies,
         Vindplaatssoort.Fonds => Adressen.Fonds(int.Parse(vindplaats.Sleutel, CultureInfo.InvariantCulture)),
         Vindplaatssoort.Document => Adressen.Document(long.Parse(vindplaats.Sleutel, CultureInfo.InvariantCulture)),
+        Vindplaatssoort.Overleg => Overlegadressen.Overleg(Guid.Parse(vindplaats.Sleutel)),
         _ => Adressen.Artikel(vindplaats.Sleutel),
     };
 }

@@ -1,4 +1,5 @@
 using Kantorentop.Domain.Verplichtingen;
+using Kantorentop.Domain.Voorraad;
 using Kantorentop.Web.Onderdelen;
 
 namespace Kantorentop.Web.Verplichtingen;
@@ -65,14 +66,16 @@ public static class Verplichtingweergave
         return verplichting.IsBeantwoord ? "Bijwerken" : "Beantwoorden";
     }
 
-    /// <summary>A share, never rounded up to the half that it does not reach.</summary>
+    /// <summary>A share, never rounded up to the half that it does not reach; with metres unknown it is at least what is certain.</summary>
     public static string Aandeel(Aandeel aandeel)
     {
         if (aandeel.Percentage is not { } percentage) return "Geen activiteit sinds 2012";
+        var onbekend = $"van {Weergave.M2(aandeel.Onbekend.M2)} is het gebied onbekend";
+        if (aandeel.Onbekend == aandeel.Geheel) return $"niet te bepalen: {onbekend}";
         var afgerond = Math.Round(percentage, 1, MidpointRounding.AwayFromZero);
         var tekst = afgerond == Helft && percentage < Helft ? "net onder 50%" : Weergave.Percentage(percentage);
-        var onbekend = aandeel.Onbekend.M2 > 0 ? $", van {Weergave.M2(aandeel.Onbekend.M2)} is het gebied onbekend" : "";
-        return $"{tekst} van {Weergave.M2(aandeel.Geheel.M2)}{onbekend}";
+        var zeker = $"{tekst} van {Weergave.M2(aandeel.Geheel.M2)}";
+        return aandeel.Onbekend > Oppervlakte.Nul ? $"minstens {zeker}, {onbekend}" : zeker;
     }
 
     private static string Lopend(Verplichting verplichting)

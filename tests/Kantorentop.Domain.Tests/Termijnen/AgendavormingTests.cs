@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Kantorentop.Domain.Afspraken;
 using Kantorentop.Domain.Kaders;
+using Kantorentop.Domain.Overleggen;
 using Kantorentop.Domain.Partijen;
 using Kantorentop.Domain.Termijnen;
 using Kantorentop.Domain.Tijd;
@@ -33,6 +34,20 @@ public class AgendavormingTests
     [InlineData("2.2", "2021-12-31", Organisatiesoort.Provincie)]
     public void The_dates_of_the_covenant_stand_in_it(string lid, string dag, Organisatiesoort soort) =>
         Vorm(new() { Organisatie = soort }).Should().Contain(regel => regel.Lid == lid && regel.Dag == Dag(dag));
+
+    [Theory]
+    [InlineData("2015-01-30", Agendastand.Komt)]
+    [InlineData("2015-01-31", Agendastand.Komt)]
+    [InlineData("2015-02-01", Agendastand.TeLaat)]
+    public void An_action_of_a_consultation_is_late_after_its_last_day_until_it_is_done(string vandaag, Agendastand stand)
+    {
+        var actie = new Overlegactie(Guid.NewGuid(), Guid.NewGuid(), 7, "Zet de plannen op een rij", Dag("2015-01-31")) { Soort = Organisatiesoort.Koepel, Houder = "IPO" };
+
+        var regel = Een(new() { Acties = [new(actie, 12)] }, vandaag);
+        regel.Should().BeEquivalentTo(new { Titel = "Actie 7: Zet de plannen op een rij", Stand = stand, Lid = "12.3", Versie = 12L });
+        regel.Vindplaats.Should().Be(new Vindplaats(Vindplaatssoort.Overleg, actie.Overleg.ToString()));
+        Een(new() { Acties = [new(actie with { GedaanOp = Dag("2015-02-03") }, 13)] }, vandaag).Stand.Should().Be(Agendastand.Gehaald);
+    }
 
     [Fact]
     public void Every_fixed_date_follows_from_a_member_and_moves_with_the_entry_into_force()

@@ -2,6 +2,7 @@ using System.Net;
 using FluentAssertions;
 using Kantorentop.Application.Voorbeeld;
 using Kantorentop.Web.Overleggen;
+using Kantorentop.Web.Termijnen;
 using Kantorentop.Web.Tests.Gebieden;
 using Xunit;
 
@@ -22,6 +23,14 @@ public sealed class OverlegpaginaTests(Dashboardportaal portaal)
         openbaar.Should().Contain("wanneer zij beslissen").And.Contain("Volgt op besluit 1").And.NotContain("Leden vragen hun plannen").And.NotContain("In Breda-Tilburg komt er geen kantorenfonds");
         (await portaal.OpenAsync(Belegger, Overlegadressen.Overleg(Voorbeeldoverleggen.Gepland))).Status.Should().Be(HttpStatusCode.NotFound);
         (await portaal.OpenAsync("lezer@rijk.example", Overlegadressen.Overleg(Voorbeeldoverleggen.Gepland))).Tekst.Should().Contain("Voortgang van de regionale afspraken").And.Contain("uitgenodigd").And.NotContain("Wijzig de agenda");
+    }
+
+    [Fact]
+    public async Task An_action_stands_in_the_calendar_of_who_has_it_and_of_the_secretariaat()
+    {
+        const string Actie = "Leden vragen hun plannen";
+        foreach (var wie in new[] { "lezer@ivbn.example", Dashboardportaal.Secretariaat }) (await portaal.OpenAsync(wie, Termijnadressen.Agenda)).Tekst.Should().Contain(Actie);
+        foreach (var wie in new[] { "lezer@rijk.example", Belegger }) (await portaal.OpenAsync(wie, Termijnadressen.Agenda)).Tekst.Should().NotContain(Actie);
     }
 
     [Fact]
