@@ -88,7 +88,9 @@ internal static class Belastingmeting
     {
         try
         {
-            using var antwoord = await sessie.VraagAsync(adres);
+            // To the last byte, and kept nowhere: the asker shares the two cores, and would collect what it holds.
+            using var antwoord = await sessie.Client.GetAsync(new Uri(adres, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+            await antwoord.Content.CopyToAsync(Stream.Null);
             tijden.Add(antwoord.IsSuccessStatusCode ? verstreken() : null);
         }
         catch (HttpRequestException)
