@@ -57,7 +57,7 @@ internal static class Schermen
         new("handleiding-bewijs", "/secretariaat/bewijs", Secretariaat),
         new("handleiding-matrix", "/secretariaat/matrix", Secretariaat),
         new("handleiding-overleg", "/overleggen/20120628-0012-0003-0000-000000000005", Secretariaat),
-        new("handleiding-dossier", "/overleggen/2015-03-12/dossier/1", Secretariaat),
+        new("handleiding-dossier", "/overleggen/20120628-0012-0003-0000-000000000005/dossier/1", Secretariaat),
         new("handleiding-oproepen", "/overleggen/oproepen", Secretariaat),
     ];
 }

@@ -9,7 +9,10 @@ public sealed class Dossier
 {
     public const int MaximumTitel = 200;
 
-    /// <summary>The day of the consultation; names it in addresses.</summary>
+    /// <summary>Key of the consultation; names it in addresses.</summary>
+    public required Guid Overleg { get; init; }
+
+    /// <summary>The day of the consultation when the dossier was made.</summary>
     public required DateOnly Overlegdag { get; init; }
 
     /// <summary>From 1, without gaps.</summary>
@@ -37,7 +40,7 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
 {
     public void Configure(EntityTypeBuilder<Dossier> builder)
     {
-        builder.ToTable("overlegdossier").HasKey(dossier => new { dossier.Overlegdag, dossier.Versie });
+        builder.ToTable("overlegdossier").HasKey(dossier => new { dossier.Overleg, dossier.Versie });
         builder.Property(dossier => dossier.Versie).ValueGeneratedNever();
         builder.Property(dossier => dossier.Titel).HasMaxLength(Dossier.MaximumTitel);
         builder.Property(dossier => dossier.Hash).HasMaxLength(64);

@@ -25,7 +25,9 @@ public sealed record Dossiervoortgang(int Stap, string Wat)
 }
 
 /// <summary>A dossier in addresses.</summary>
-public sealed record Dossiersleutel(DateOnly Overlegdag, int Versie);
+/// <param name="Overleg">Key of the consultation.</param>
+/// <param name="Versie">Version, from 1.</param>
+public sealed record Dossiersleutel(Guid Overleg, int Versie);
 
 /// <summary>Makes the papers of a consultation and freezes them.</summary>
 public sealed class MaakDossier(Registratieboek boek, IDbContextFactory<KantorentopContext> contexts, Kennisbron kennisbron, Verplichtingenbron plichten, Domeinklok klok)
@@ -35,11 +37,11 @@ public sealed class MaakDossier(Registratieboek boek, IDbContextFactory<Kantoren
         Bevoegdheid wie, Dossieropdracht opdracht, Guid operatieId, IProgress<Dossiervoortgang>? voortgang = null, CancellationToken ct = default)
     {
         if (!Dossierrecht.MagMaken(wie)) return Uitkomst<Dossiersleutel>.Mislukt(Dossiermeldingen.GeenRecht);
-        if (await VindDagenAsync(opdracht, ct) is not { } dagen) return Uitkomst<Dossiersleutel>.Mislukt(Dossiermeldingen.Overleg);
+        if (await VindAsync(opdracht, ct) is not { } overleg) return Uitkomst<Dossiersleutel>.Mislukt(Dossiermeldingen.Overleg);
         var bekendOp = klok.GetUtcNow();
         var kennis = await kennisbron.NeemAsync(wie, bekendOp, ct);
         if (kennis.Waarde is not { } snapshot) return Uitkomst<Dossiersleutel>.Mislukt(kennis.Meldingen);
-        var dossier = Dossierregels.Stel(await VerzamelAsync(snapshot, Stempel(dagen, (bekendOp, klok.Vandaag), snapshot), voortgang, ct));
+        var dossier = Dossierregels.Stel(await VerzamelAsync(snapshot, Stempel(overleg, (bekendOp, klok.Vandaag), snapshot), voortgang, ct));
         voortgang?.Report(new(4, "Het dossier vastleggen"));
         var handeling = new Handeling(operatieId, "overlegdossier-maken", dossier.Titel, wie);
         var uitkomst = await boek.LegVastAsync(handeling, (sessie, afbreken) => SchrijfAsync(sessie, dossier, afbreken), ct);
@@ -51,7 +53,7 @@ public sealed class MaakDossier(Registratieboek boek, IDbContextFactory<Kantoren
     {
         await using var db = contexts.CreateDbContext();
         return await db.Registraties.Where(rij => rij.OperatieId == operatieId)
-            .Join(db.Set<Dossier>(), rij => rij.Nummer, dossier => dossier.Nummer, (rij, dossier) => new Dossiersleutel(dossier.Overlegdag, dossier.Versie))
+            .Join(db.Set<Dossier>(), rij => rij.Nummer, dossier => dossier.Nummer, (rij, dossier) => new Dossiersleutel(dossier.Overleg, dossier.Versie))
             .FirstOrDefaultAsync(ct);
     }
 
@@ -61,19 +63,20 @@ public sealed class MaakDossier(Registratieboek boek, IDbContextFactory<Kantoren
         return await new Dossierbron(db, snapshot, stempel, plichten).VerzamelAsync(voortgang, ct);
     }
 
-    private async Task<(DateOnly Dag, DateOnly? Vorige)?> VindDagenAsync(Dossieropdracht opdracht, CancellationToken ct)
+    private async Task<(Overleg Overleg, DateOnly? Vorige)?> VindAsync(Dossieropdracht opdracht, CancellationToken ct)
     {
         await using var db = contexts.CreateDbContext();
         if (opdracht.Overleg is not { } sleutel || await Overlegbron.FindAsync(db, sleutel, ct) is not { Staat: not Overlegstaat.Afgelast } overleg) return null;
-        return (overleg.Datum, await Dossieroverleg.VorigeDagAsync(db, overleg.Datum, ct));
+        return (overleg, await Dossieroverleg.VorigeDagAsync(db, overleg.Datum, ct));
     }
 
-    internal static Dossierstempel Stempel((DateOnly Dag, DateOnly? Vorige) overleg, (DateTimeOffset BekendOp, DateOnly Vandaag) nu, Snapshot snapshot)
+    internal static Dossierstempel Stempel((Overleg Overleg, DateOnly? Vorige) waarvan, (DateTimeOffset BekendOp, DateOnly Vandaag) nu, Snapshot snapshot)
     {
-        var dag = overleg.Dag;
-        return new(Naam(dag), dag, overleg.Vorige, nu.BekendOp, snapshot.Nummer, dag < nu.Vandaag ? dag : nu.Vandaag)
+        var dag = waarvan.Overleg.Datum;
+        return new(Naam(dag), dag, waarvan.Vorige, nu.BekendOp, snapshot.Nummer, dag < nu.Vandaag ? dag : nu.Vandaag)
         {
-            VorigePeildatum = overleg.Vorige ?? Convenantdata.Referentiedatum,
+            Overlegsleutel = waarvan.Overleg.Sleutel,
+            VorigePeildatum = waarvan.Vorige ?? Convenantdata.Referentiedatum,
             Rekenregels = Rekenregels.Versie,
             Dossierregels = Dossierregels.Versie,
         };
@@ -83,8 +86,8 @@ public sealed class MaakDossier(Registratieboek boek, IDbContextFactory<Kantoren
 
     private static async Task<Uitkomst> SchrijfAsync(Schrijfsessie sessie, Overlegdossier dossier, CancellationToken ct)
     {
-        var dag = dossier.Stempel.Overlegdag;
-        var laatste = await sessie.Db.Set<Dossier>().Where(rij => rij.Overlegdag == dag).MaxAsync(rij => (int?)rij.Versie, ct) ?? 0;
+        var overleg = dossier.Stempel.Overlegsleutel;
+        var laatste = await sessie.Db.Set<Dossier>().Where(rij => rij.Overleg == overleg).MaxAsync(rij => (int?)rij.Versie, ct) ?? 0;
         sessie.Db.Add(Rij(dossier, laatste + 1, sessie.Nummer));
         return Uitkomst.Gelukt;
     }
@@ -94,6 +97,7 @@ public sealed class MaakDossier(Registratieboek boek, IDbContextFactory<Kantoren
         var tekst = Dossiertekst.Schrijf(dossier);
         return new()
         {
+            Overleg = dossier.Stempel.Overlegsleutel,
             Overlegdag = dossier.Stempel.Overlegdag,
             Versie = versie,
             Titel = dossier.Titel,

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kantorentop.Application.Overlegdossiers;
 
 /// <summary>A dossier on a list.</summary>
-public sealed record Dossierregel(DateOnly Overlegdag, int Versie, string Titel, DateTimeOffset Gemaakt, string Hash);
+public sealed record Dossierregel(Dossiersleutel Sleutel, DateOnly Overlegdag, DateTimeOffset Gemaakt);
 
 /// <summary>A dossier with who made it when.</summary>
 /// <param name="Rij">As stored.</param>
@@ -31,10 +31,15 @@ public sealed class ToonDossiers(IDbContextFactory<KantorentopContext> contexts)
     {
         if (!Dossierrecht.MagLezen(wie)) return null;
         await using var db = contexts.CreateDbContext();
-        return await db.Set<Dossier>()
-            .Join(db.Registraties, dossier => dossier.Nummer, registratie => registratie.Nummer, (dossier, registratie) => new { dossier, registratie.Ogenblik })
-            .OrderByDescending(rij => rij.dossier.Overlegdag).ThenByDescending(rij => rij.dossier.Versie)
-            .Select(rij => new Dossierregel(rij.dossier.Overlegdag, rij.dossier.Versie, rij.dossier.Titel, rij.Ogenblik, rij.dossier.Hash)).ToListAsync(ct);
+        return await RegelsAsync(db, db.Set<Dossier>(), ct);
+    }
+
+    /// <summary>The dossiers of one consultation, the newest first; none for who may not read them.</summary>
+    public async Task<IReadOnlyList<Dossierregel>> VanAsync(Bevoegdheid wie, Guid overleg, CancellationToken ct = default)
+    {
+        if (!Dossierrecht.MagLezen(wie)) return [];
+        await using var db = contexts.CreateDbContext();
+        return await RegelsAsync(db, db.Set<Dossier>().Where(dossier => dossier.Overleg == overleg), ct);
     }
 
     /// <summary>One dossier; null when there is none, or not for this person.</summary>
@@ -42,14 +47,19 @@ public sealed class ToonDossiers(IDbContextFactory<KantorentopContext> contexts)
     {
         if (!Dossierrecht.MagLezen(wie)) return null;
         await using var db = contexts.CreateDbContext();
-        var rij = await db.Set<Dossier>().AsNoTracking().Where(dossier => dossier.Overlegdag == sleutel.Overlegdag && dossier.Versie == sleutel.Versie)
+        var rij = await db.Set<Dossier>().AsNoTracking().Where(dossier => dossier.Overleg == sleutel.Overleg && dossier.Versie == sleutel.Versie)
             .Join(db.Registraties.AsNoTracking(), dossier => dossier.Nummer, registratie => registratie.Nummer, (dossier, registratie) => new
             {
                 dossier,
                 registratie,
-                Laatste = db.Set<Dossier>().Where(ander => ander.Overlegdag == dossier.Overlegdag).Max(ander => ander.Versie),
+                Laatste = db.Set<Dossier>().Where(ander => ander.Overleg == dossier.Overleg).Max(ander => ander.Versie),
             })
             .SingleOrDefaultAsync(ct);
         return rij is null ? null : new(rij.dossier, Dossiertekst.Lees(rij.dossier.Tekst), rij.registratie, rij.Laatste);
     }
+
+    private static Task<List<Dossierregel>> RegelsAsync(KantorentopContext db, IQueryable<Dossier> dossiers, CancellationToken ct) => dossiers
+        .Join(db.Registraties, dossier => dossier.Nummer, registratie => registratie.Nummer, (dossier, registratie) => new { dossier, registratie.Ogenblik })
+        .OrderByDescending(rij => rij.dossier.Overlegdag).ThenBy(rij => rij.dossier.Overleg).ThenByDescending(rij => rij.dossier.Versie)
+        .Select(rij => new Dossierregel(new(rij.dossier.Overleg, rij.dossier.Versie), rij.dossier.Overlegdag, rij.Ogenblik)).ToListAsync(ct);
 }

@@ -25,7 +25,7 @@ public static class Voorbeelddossiers
         var houder = bron.Houder;
         await houder.WerkBijAsync(ct);
         var bekendOp = await boek.Db.Registraties.MaxAsync(registratie => registratie.Ogenblik, ct);
-        var stempel = MaakDossier.Stempel((overleg.Datum, await Dossieroverleg.VorigeDagAsync(boek.Db, overleg.Datum, ct)), (bekendOp, Domeinklok.DagVan(Voorbeeldklok.Begin)), houder.Huidig);
+        var stempel = MaakDossier.Stempel((overleg, await Dossieroverleg.VorigeDagAsync(boek.Db, overleg.Datum, ct)), (bekendOp, Domeinklok.DagVan(Voorbeeldklok.Begin)), houder.Huidig);
         var dossier = Dossierregels.Stel(await new Dossierbron(boek.Db, houder.Huidig, stempel, bron.Plichten).VerzamelAsync(voortgang: null, ct));
         boek.Db.Add(MaakDossier.Rij(dossier, 1, boek.Registreer("overlegdossier-maken", dossier.Titel, "secretariaat")));
     }

@@ -25,6 +25,9 @@ public sealed record Dossierhoofdstuk(string Kop, IReadOnlyList<Dossierdeel> Del
 public sealed record Dossierstempel(
     string Overleg, DateOnly Overlegdag, DateOnly? VorigeDag, DateTimeOffset BekendOp, long Kennisnummer, DateOnly Peildatum)
 {
+    /// <summary>Key of the consultation: two on one day have each their own papers.</summary>
+    public required Guid Overlegsleutel { get; init; }
+
     /// <summary>The day that the figures are compared with: the last consultation, else the reference situation (art. 12.4).</summary>
     public required DateOnly VorigePeildatum { get; init; }
 

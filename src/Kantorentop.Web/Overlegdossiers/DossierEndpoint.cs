@@ -18,21 +18,20 @@ public static class DossierEndpoint
         app.MapGet(Dossieradressen.WordSjabloon, WordAsync).RequireAuthorization(Beleid.Overlegdossiers);
     }
 
-    private static Task<Results<FileContentHttpResult, NotFound>> JsonAsync(string dag, int versie, [AsParameters] Dossierdiensten diensten) =>
-        GeefAsync(dag, versie, diensten, blad => TypedResults.File(Encoding.UTF8.GetBytes(blad.Rij.Tekst), "application/json", "dossier.json"));
+    private static Task<Results<FileContentHttpResult, NotFound>> JsonAsync(Guid sleutel, int versie, [AsParameters] Dossierdiensten diensten) =>
+        GeefAsync(new(sleutel, versie), diensten, blad => TypedResults.File(Encoding.UTF8.GetBytes(blad.Rij.Tekst), "application/json", "dossier.json"));
 
-    private static Task<Results<FileContentHttpResult, NotFound>> WerkboekAsync(string dag, int versie, [AsParameters] Dossierdiensten diensten) =>
-        GeefAsync(dag, versie, diensten, blad => Bestand(blad, Werkboek, "cijfers.xlsx", uit => Dossierwerkboek.Schrijf(uit, blad.Dossier, blad.Rij.Hash)));
+    private static Task<Results<FileContentHttpResult, NotFound>> WerkboekAsync(Guid sleutel, int versie, [AsParameters] Dossierdiensten diensten) =>
+        GeefAsync(new(sleutel, versie), diensten, blad => Bestand(blad, Werkboek, "cijfers.xlsx", uit => Dossierwerkboek.Schrijf(uit, blad.Dossier, blad.Rij.Hash)));
 
-    private static Task<Results<FileContentHttpResult, NotFound>> WordAsync(string dag, int versie, [AsParameters] Dossierdiensten diensten) =>
-        GeefAsync(dag, versie, diensten, blad => Bestand(blad, Word, "dossier.docx", uit => Dossierworddocument.Schrijf(uit, blad.Dossier, blad.Rij.Hash)));
+    private static Task<Results<FileContentHttpResult, NotFound>> WordAsync(Guid sleutel, int versie, [AsParameters] Dossierdiensten diensten) =>
+        GeefAsync(new(sleutel, versie), diensten, blad => Bestand(blad, Word, "dossier.docx", uit => Dossierworddocument.Schrijf(uit, blad.Dossier, blad.Rij.Hash)));
 
     private static async Task<Results<FileContentHttpResult, NotFound>> GeefAsync(
-        string dag, int versie, Dossierdiensten diensten, Func<Dossierblad, FileContentHttpResult> maak)
+        Dossiersleutel sleutel, Dossierdiensten diensten, Func<Dossierblad, FileContentHttpResult> maak)
     {
         diensten.Context.Response.Headers.CacheControl = "private, no-cache";
-        return Dossieradressen.Lees(dag, versie) is { } sleutel
-            && await diensten.Tonen.FindAsync(diensten.Wie.Waarde, sleutel, diensten.Context.RequestAborted) is { } blad
+        return await diensten.Tonen.FindAsync(diensten.Wie.Waarde, sleutel, diensten.Context.RequestAborted) is { } blad
             ? maak(blad)
             : TypedResults.NotFound();
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kantorentop.Application.Overlegdossiers;
-using Kantorentop.Web.Invoer;
 
 namespace Kantorentop.Web.Overlegdossiers;
 
@@ -9,7 +8,7 @@ public static class Dossieradressen
 {
     public const string Lijst = "/overleggen/dossiers";
     public const string VoortgangSjabloon = "/overleggen/dossiers/{Operatie:guid}";
-    public const string DossierSjabloon = "/overleggen/{Dag}/dossier/{Versie:int}";
+    public const string DossierSjabloon = "/overleggen/{Sleutel:guid}/dossier/{Versie:int}";
     public const string ControleSjabloon = DossierSjabloon + "/controle";
     public const string WordSjabloon = DossierSjabloon + "/dossier.docx";
     public const string WerkboekSjabloon = DossierSjabloon + "/cijfers.xlsx";
@@ -28,8 +27,5 @@ public static class Dossieradressen
     /// <param name="sleutel">Which dossier.</param>
     /// <param name="blad">Last part of a template above, as 'controle'; null for the dossier itself.</param>
     public static string Dossier(Dossiersleutel sleutel, string? blad = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"/overleggen/{Weergave.DatumIso(sleutel.Overlegdag)}/dossier/{sleutel.Versie}{(blad is null ? "" : "/" + blad)}");
-
-    /// <summary>Which dossier an address names; null when its day is none.</summary>
-    public static Dossiersleutel? Lees(string dag, int versie) => Datumlezer.Lees(dag).Waarde is { } gelezen ? new(gelezen, versie) : null;
+        string.Create(CultureInfo.InvariantCulture, $"/overleggen/{sleutel.Overleg}/dossier/{sleutel.Versie}{(blad is null ? "" : "/" + blad)}");
 }

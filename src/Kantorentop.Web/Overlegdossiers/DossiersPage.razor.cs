@@ -38,6 +38,10 @@ public sealed partial class DossiersPage
             .Select(overleg => new Optie(overleg.Sleutel.ToString(), $"{Weergave.Datum(overleg.Datum)}, {overleg.Soort.Woord()}")),
     ];
 
+    // Tells two consultations on one day apart.
+    private string Soort(Dossierregel dossier) =>
+        beeld!.Regels.FirstOrDefault(regel => regel.Overleg.Sleutel == dossier.Sleutel.Overleg) is { Overleg.Soort: var soort } ? $", {soort.Woord()}" : "";
+
     protected override async Task OnInitializedAsync()
     {
         Invoer ??= new() { OperatieId = Guid.CreateVersion7().ToString(), Overleg = Gekozen };

@@ -27,7 +27,12 @@ internal sealed class Dossierproef : IAsyncDisposable
 
     private static readonly Guid Overleg = Guid.NewGuid();
 
+    private static readonly Guid Andere = Guid.NewGuid();
+
     public static readonly Dossieropdracht Opdracht = new(Overleg);
+
+    /// <summary>Another consultation on the same day.</summary>
+    public static readonly Dossieropdracht Zelfdedag = new(Andere);
 
     private readonly Testdatabase _database;
     private readonly Klok _tijd = new(2015, 1, 15);
@@ -60,9 +65,9 @@ internal sealed class Dossierproef : IAsyncDisposable
     }
 
     /// <summary>Makes a version and gives it back as it is read.</summary>
-    public async Task<Dossierblad> MaakAsync(Guid? operatie = null)
+    public async Task<Dossierblad> MaakAsync(Guid? operatie = null, Dossieropdracht? opdracht = null)
     {
-        var uitkomst = await Maken.ExecuteAsync(Secretariaat, Opdracht, operatie ?? Guid.NewGuid());
+        var uitkomst = await Maken.ExecuteAsync(Secretariaat, opdracht ?? Opdracht, operatie ?? Guid.NewGuid());
         _tijd.Advance(TimeSpan.FromHours(1));
         return (await Tonen.FindAsync(Secretariaat, uitkomst.Waarde!))!;
     }
@@ -97,6 +102,7 @@ internal sealed class Dossierproef : IAsyncDisposable
         var nummers = Enumerable.Range(1, 5).ToList();
         sessie.VoegToe(
             new Overleg(Overleg, Overlegsoort.Gezamenlijk, new(2015, 1, 29), "Den Haag"),
+            new Overleg(Andere, Overlegsoort.OnvoorzieneOmstandigheden, new(2015, 1, 29), "Den Haag"),
             new Overleg(Guid.NewGuid(), Overlegsoort.Gezamenlijk, new(2014, 9, 25), "Den Haag") { Staat = Overlegstaat.Gehouden },
             new Overleg(Guid.NewGuid(), Overlegsoort.Herijking, new(2014, 12, 1), "Utrecht") { Staat = Overlegstaat.Gehouden });
         sessie.VoegToe(new Gemeente("GM0344", "Utrecht", "PV26", new(2000, 1, 1), null, null), new Gemeente("GM0307", "Amersfoort", "PV26", new(2000, 1, 1), null, null), new Gemeente("GM0193", "Zwolle", "PV23", new(2000, 1, 1), null, null));

@@ -17,15 +17,15 @@ public sealed class OverlegdossierTests
         var eerste = await proef.MaakAsync();
         await proef.CorrigeerAsync();
         var tweede = await proef.MaakAsync();
-        var weer = (await proef.Tonen.FindAsync(Dossierproef.Secretariaat, new(eerste.Rij.Overlegdag, 1)))!;
+        var weer = (await proef.Tonen.FindAsync(Dossierproef.Secretariaat, new(eerste.Rij.Overleg, 1)))!;
 
         (weer.Rij.Tekst, weer.Rij.Hash, weer.LaatsteVersie).Should().Be((eerste.Rij.Tekst, eerste.Rij.Hash, 2));
         (weer.IsOngeschonden, tweede.Rij.Versie).Should().Be((true, 2));
         (Plannen(eerste), Plannen(tweede)).Should().Be((5m, 6m));
         Dossiertekst.Schrijf(Dossiertekst.Lees(eerste.Rij.Tekst)).Should().Be(eerste.Rij.Tekst, "what is read is written the same");
         await proef.BederfAsync(1);
-        (await proef.Tonen.FindAsync(Dossierproef.Secretariaat, new(eerste.Rij.Overlegdag, 1)))!.IsOngeschonden.Should().BeFalse();
-        (await proef.Tonen.ExecuteAsync(Dossierproef.Secretariaat))!.Select(regel => regel.Versie).Should().Equal(2, 1);
+        (await proef.Tonen.FindAsync(Dossierproef.Secretariaat, new(eerste.Rij.Overleg, 1)))!.IsOngeschonden.Should().BeFalse();
+        (await proef.Tonen.ExecuteAsync(Dossierproef.Secretariaat))!.Select(regel => regel.Sleutel.Versie).Should().Equal(2, 1);
     }
 
     [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
@@ -41,7 +41,24 @@ public sealed class OverlegdossierTests
         geweigerd.Meldingen.Should().ContainSingle(melding => melding.Code == "overlegdossier-geen-recht");
         (await proef.Tonen.ExecuteAsync(Dossierproef.Iemand(Organisatiesoort.Koepel, "IVBN"))).Should().ContainSingle();
         (await proef.Tonen.ExecuteAsync(Dossierproef.Iemand(Organisatiesoort.Marktpartij, "MERK"))).Should().BeNull();
-        (await proef.Tonen.FindAsync(Dossierproef.Iemand(Organisatiesoort.Marktpartij, "MERK"), new(bladen[0].Rij.Overlegdag, 1))).Should().BeNull();
+        (await proef.Tonen.FindAsync(Dossierproef.Iemand(Organisatiesoort.Marktpartij, "MERK"), new(bladen[0].Rij.Overleg, 1))).Should().BeNull();
+    }
+
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task Two_consultations_on_one_day_have_each_their_own_papers(Databasesoort soort)
+    {
+        await using var proef = await Dossierproef.CreateAsync(soort);
+        var (een, ander) = (Dossierproef.Opdracht.Overleg!.Value, Dossierproef.Zelfdedag.Overleg!.Value);
+
+        await proef.MaakAsync();
+        var tweede = await proef.MaakAsync();
+        var zelfdedag = await proef.MaakAsync(opdracht: Dossierproef.Zelfdedag);
+
+        (zelfdedag.Rij.Versie, zelfdedag.LaatsteVersie, zelfdedag.Dossier.Stempel.Overlegsleutel).Should().Be((1, 1, ander));
+        zelfdedag.Rij.Overlegdag.Should().Be(tweede.Rij.Overlegdag);
+        (await proef.Tonen.VanAsync(Dossierproef.Secretariaat, een)).Select(regel => regel.Sleutel).Should().Equal(new(een, 2), new(een, 1));
+        (await proef.Tonen.VanAsync(Dossierproef.Secretariaat, ander)).Select(regel => regel.Sleutel).Should().Equal(new Dossiersleutel(ander, 1));
+        (await proef.Tonen.VanAsync(Dossierproef.Iemand(Organisatiesoort.Marktpartij, "MERK"), een)).Should().BeEmpty();
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class Proefdossier
     public static readonly DateOnly Vorige = new(2014, 9, 25);
 
     public static readonly Dossierinvoer Invoer = new(
-        new("29-01-2015", Overlegdag, Vorige, new(2015, 1, 15, 8, 0, 0, TimeSpan.Zero), 40, new(2015, 1, 15)) { VorigePeildatum = Vorige, Rekenregels = 1, Dossierregels = Dossierregels.Versie },
+        new("29-01-2015", Overlegdag, Vorige, new(2015, 1, 15, 8, 0, 0, TimeSpan.Zero), 40, new(2015, 1, 15)) { Overlegsleutel = Guid.Empty, VorigePeildatum = Vorige, Rekenregels = 1, Dossierregels = Dossierregels.Versie },
         Convenantdata.Standaard);
 
     public static Dossiergebied Regio(string regio, decimal? toen, decimal? nu) =>

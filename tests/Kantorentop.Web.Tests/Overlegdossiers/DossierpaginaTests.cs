@@ -11,7 +11,7 @@ namespace Kantorentop.Web.Tests.Overlegdossiers;
 [Collection(nameof(Dashboardportaal))]
 public sealed class DossierpaginaTests(Dashboardportaal portaal)
 {
-    private const string Voorbeeld = "/overleggen/2015-03-12/dossier/1";
+    private const string Voorbeeld = "/overleggen/20120628-0012-0003-0000-000000000005/dossier/1";
     private const string Koepel = "lezer@ivbn.example";
 
     [Fact]
@@ -25,6 +25,17 @@ public sealed class DossierpaginaTests(Dashboardportaal portaal)
         hoofdstukken.Should().Contain("Voorstel voor de agenda").And.Contain("Wie nog aan zet is");
         Cijferzoeker.Herkomsten(pagina).Should().HaveCountGreaterThan(40).And.OnlyContain(link => link.Adres.Contains("bekendOp=", StringComparison.Ordinal));
         pagina.QuerySelectorAll("main table:not(:has(caption)), main table:not(:has(thead th[scope=col]))").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_page_of_the_consultation_leads_to_its_newest_papers_and_the_secretariaat_makes_the_next()
+    {
+        var overleg = $"/overleggen/{Voorbeeldoverleggen.Gepland}";
+        var voorKoepel = (await portaal.OpenAsync(Koepel, overleg)).Pagina.QuerySelector("#dossier")!;
+        var voorSecretariaat = (await portaal.OpenAsync(Dashboardportaal.Secretariaat, overleg)).Pagina.QuerySelector("#dossier")!;
+
+        voorKoepel.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Should().Equal(Voorbeeld, Voorbeeld + "/dossier.docx", Voorbeeld + "/cijfers.xlsx");
+        voorSecretariaat.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Should().EndWith($"/overleggen/dossiers?overleg={Voorbeeldoverleggen.Gepland}").And.HaveCount(4);
     }
 
     [Fact]
@@ -49,9 +60,9 @@ public sealed class DossierpaginaTests(Dashboardportaal portaal)
     }
 
     [Theory]
-    [InlineData("/overleggen/2015-03-12/dossier/99")]
+    [InlineData("/overleggen/20120628-0012-0003-0000-000000000005/dossier/99")]
     [InlineData("/overleggen/nooit/dossier/1")]
-    [InlineData("/overleggen/2015-03-12/dossier/99/dossier.docx")]
+    [InlineData("/overleggen/20120628-0012-0003-0000-000000000005/dossier/99/dossier.docx")]
     public async Task A_dossier_that_is_not_there_is_not_found(string adres) =>
         (await portaal.OpenAsync(Koepel, adres)).Status.Should().Be(HttpStatusCode.NotFound);
 
@@ -65,6 +76,6 @@ public sealed class DossierpaginaTests(Dashboardportaal portaal)
 
         leeg.Tekst.Should().Contain("Kies het overleg waarvoor u een dossier maakt.");
         gemaakt.Status.Should().Be(HttpStatusCode.Redirect);
-        gemaakt.Doel.Should().MatchRegex("^/overleggen/(2015-01-08/dossier/[0-9]+|dossiers/[0-9a-f-]{36})$");
+        gemaakt.Doel.Should().MatchRegex("^/overleggen/(20120628-0012-0003-0000-000000000006/dossier/[0-9]+|dossiers/[0-9a-f-]{36})$");
     }
 }

@@ -563,9 +563,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
 
             modelBuilder.Entity("Kantorentop.Application.Overlegdossiers.Dossier", b =>
                 {
-                    b.Property<DateOnly>("Overlegdag")
-                        .HasColumnType("date")
-                        .HasColumnName("overlegdag");
+                    b.Property<Guid>("Overleg")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overleg");
 
                     b.Property<int>("Versie")
                         .HasColumnType("integer")
@@ -585,6 +585,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("nummer");
 
+                    b.Property<DateOnly>("Overlegdag")
+                        .HasColumnType("date")
+                        .HasColumnName("overlegdag");
+
                     b.Property<int>("Regelversie")
                         .HasColumnType("integer")
                         .HasColumnName("regelversie");
@@ -600,7 +604,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("titel");
 
-                    b.HasKey("Overlegdag", "Versie")
+                    b.HasKey("Overleg", "Versie")
                         .HasName("pk_overlegdossier");
 
                     b.HasIndex("Kennisnummer")

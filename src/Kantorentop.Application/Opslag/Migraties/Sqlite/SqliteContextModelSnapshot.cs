@@ -558,9 +558,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
 
             modelBuilder.Entity("Kantorentop.Application.Overlegdossiers.Dossier", b =>
                 {
-                    b.Property<DateOnly>("Overlegdag")
+                    b.Property<Guid>("Overleg")
                         .HasColumnType("TEXT")
-                        .HasColumnName("overlegdag");
+                        .HasColumnName("overleg");
 
                     b.Property<int>("Versie")
                         .HasColumnType("INTEGER")
@@ -580,6 +580,10 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
+                    b.Property<DateOnly>("Overlegdag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overlegdag");
+
                     b.Property<int>("Regelversie")
                         .HasColumnType("INTEGER")
                         .HasColumnName("regelversie");
@@ -595,7 +599,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("titel");
 
-                    b.HasKey("Overlegdag", "Versie")
+                    b.HasKey("Overleg", "Versie")
                         .HasName("pk_overlegdossier");
 
                     b.HasIndex("Kennisnummer")

@@ -1755,8 +1755,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 name: "overlegdossier",
                 columns: table => new
                 {
-                    overlegdag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    overleg = table.Column<Guid>(type: "TEXT", nullable: false),
                     versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    overlegdag = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     tekst = table.Column<string>(type: "TEXT", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -1766,7 +1767,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_overlegdossier", x => new { x.overlegdag, x.versie });
+                    table.PrimaryKey("pk_overlegdossier", x => new { x.overleg, x.versie });
                     table.ForeignKey(
                         name: "fk_overlegdossier_registratie_kennisnummer",
                         column: x => x.kennisnummer,

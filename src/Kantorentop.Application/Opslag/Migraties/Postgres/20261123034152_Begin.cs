@@ -1756,8 +1756,9 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 name: "overlegdossier",
                 columns: table => new
                 {
-                    overlegdag = table.Column<DateOnly>(type: "date", nullable: false),
+                    overleg = table.Column<Guid>(type: "uuid", nullable: false),
                     versie = table.Column<int>(type: "integer", nullable: false),
+                    overlegdag = table.Column<DateOnly>(type: "date", nullable: false),
                     titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     tekst = table.Column<string>(type: "text", nullable: false),
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -1767,7 +1768,7 @@ namespace Kantorentop.Application.Opslag.Migraties.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_overlegdossier", x => new { x.overlegdag, x.versie });
+                    table.PrimaryKey("pk_overlegdossier", x => new { x.overleg, x.versie });
                     table.ForeignKey(
                         name: "fk_overlegdossier_registratie_kennisnummer",
                         column: x => x.kennisnummer,
