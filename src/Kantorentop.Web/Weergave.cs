@@ -15,19 +15,21 @@ public static class Weergave
     /// <summary>Dutch as the Netherlands writes it, independent of the server's own settings.</summary>
     public static readonly CultureInfo Cultuur = CultureInfo.ReadOnly(new CultureInfo("nl-NL", useUserOverride: false));
 
+    private static readonly NumberFormatInfo Getallen = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NegativeSign = "−" };
+
     /// <summary>An area, as '1.234.567 m²' with a space that does not break.</summary>
     public static string M2(decimal? waarde) => waarde is { } m2 ? $"{Getal(m2)}{VasteSpatie}m²" : Onbekend;
 
-    /// <summary>A number, as '1.234.567'.</summary>
+    /// <summary>A number, as '1.234.567'; below zero with a minus sign and not a hyphen, as '−4.500'.</summary>
     public static string Getal(decimal? waarde, int decimalen = 0) => waarde is { } getal
-        ? Afgerond(getal, decimalen).ToString("N" + decimalen.ToString(CultureInfo.InvariantCulture), Cultuur)
+        ? Afgerond(getal, decimalen).ToString("N" + decimalen.ToString(CultureInfo.InvariantCulture), Getallen)
         : Onbekend;
 
     /// <summary>An amount, as '€ 1.234,50' with a space that does not break; only for who may see it.</summary>
     public static string Euro(Bedrag? waarde) => waarde?.Voluit() ?? Onbekend;
 
     /// <summary>A number as it was typed: thousands marks, and only the decimals that it has.</summary>
-    public static string Exact(decimal? waarde) => waarde?.ToString("#,##0.##########", Cultuur) ?? Onbekend;
+    public static string Exact(decimal? waarde) => waarde?.ToString("#,##0.##########", Getallen) ?? Onbekend;
 
     /// <summary>A percentage that is given as such (12,5 is 12,5%), as '12,5%'.</summary>
     public static string Percentage(decimal? waarde, int decimalen = 1) => waarde is { } getal ? Getal(getal, decimalen) + "%" : Onbekend;

@@ -66,6 +66,8 @@ public sealed class WeergaveTests
         Weergave.Verschil(-0.6m, 1).Should().Be("−0,6");
         Weergave.Verschil(-0.04m, 1).Should().Be("0,0");
         Weergave.ExactVerschil(-4_500m).Should().Be("−4.500");
+        Weergave.Getal(-1_234.5m, 1).Should().Be("−1.234,5");
+        Weergave.Exact(-0.25m).Should().Be("−0,25");
         Weergave.ExactVerschil(0.25m).Should().Be("+0,25");
         Weergave.ExactVerschil(0m).Should().Be("0");
         Weergave.ExactVerschil(null).Should().Be("onbekend");

@@ -42,14 +42,16 @@ public sealed class ToonExpertaanvragen(IDbContextFactory<KantorentopContext> co
         ];
     }
 
-    /// <summary>A page of the requests that someone may see; null for who sees none.</summary>
+    /// <summary>A page of the requests that someone may see: those that wait for an answer or for the experts first, then the latest. Null for who sees none.</summary>
     public async Task<Registerblad<Expertblad>?> LijstAsync(Bevoegdheid wie, int blad, CancellationToken ct = default)
     {
         var eigen = wie.Organisatie is { Soort: Organisatiesoort.Gemeente, Sleutel: var code } ? code : "";
         var alle = Expertrechten.MagAlle(wie);
         if (!alle && !Expertrechten.MagZien(wie, eigen)) return null;
         await using var db = contexts.CreateDbContext();
-        var lijst = await db.Bekend<Expertaanvraag>().Where(rij => alle || rij.Gemeente == eigen).BladAsync(blad, ct);
+        var lijst = await db.Bekend<Expertaanvraag>().Where(rij => alle || rij.Gemeente == eigen)
+            .OrderByDescending(rij => rij.Staat == Expertstaat.Aangevraagd).ThenByDescending(rij => rij.Staat == Expertstaat.Toegezegd)
+            .ThenByDescending(rij => rij.AangevraagdOp).ThenByDescending(rij => rij.Nummer).BladAsync(blad, ct);
         return new([.. lijst.Rijen.Select(rij => Blad(wie, rij, 0))], lijst.Aantal, lijst.Blad, lijst.Bladen);
     }
 

@@ -17,12 +17,17 @@ internal static class Registerlezer
         db.Bekend<T>().Where(rij => EF.Property<int>(rij, nameof(IRegisterrij.Nummer)) == nummer).MetNummers().SingleOrDefaultAsync(ct);
 
     /// <summary>One page of entries, the latest number first, and how many pages there are.</summary>
-    public static async Task<Registerblad<T>> BladAsync<T>(this IQueryable<T> rijen, int blad, CancellationToken ct)
+    public static Task<Registerblad<T>> BladAsync<T>(this IQueryable<T> rijen, int blad, CancellationToken ct)
+        where T : class, IRegisterrij =>
+        rijen.OrderByDescending(rij => EF.Property<int>(rij, nameof(IRegisterrij.Nummer))).BladAsync(blad, ct);
+
+    /// <summary>One page of entries in the order that they were given in, which must leave no doubt between two entries.</summary>
+    public static async Task<Registerblad<T>> BladAsync<T>(this IOrderedQueryable<T> rijen, int blad, CancellationToken ct)
         where T : class, IRegisterrij
     {
         var aantal = await rijen.CountAsync(ct);
         var indeling = new Bladindeling(aantal, PerBlad, blad);
-        var deel = await indeling.Van(rijen.OrderByDescending(rij => EF.Property<int>(rij, nameof(IRegisterrij.Nummer)))).ToListAsync(ct);
+        var deel = await indeling.Van(rijen).ToListAsync(ct);
         return new(deel, aantal, indeling.Blad, indeling.Bladen);
     }
 

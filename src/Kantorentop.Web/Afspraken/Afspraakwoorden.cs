@@ -53,7 +53,7 @@ internal static class Afspraakwoorden
     public static Staattoon Toon(this Termijnstaat staat) => staat switch
     {
         Termijnstaat.OpTijd => Staattoon.Goed,
-        Termijnstaat.TeLaat or Termijnstaat.Verstreken => Staattoon.LetOp,
+        Termijnstaat.TeLaat or Termijnstaat.Verstreken => Staattoon.Fout,
         Termijnstaat.LooptNog => Staattoon.Bezig,
         _ => Staattoon.Neutraal,
     };

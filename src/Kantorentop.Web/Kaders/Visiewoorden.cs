@@ -24,7 +24,7 @@ internal static class Visiewoorden
     public static (string Naam, Staattoon Toon) Woord(this Gebiedsvisiestaat staat) => staat switch
     {
         Gebiedsvisiestaat.LooptNog => ("loopt nog", Staattoon.Neutraal),
-        Gebiedsvisiestaat.Verstreken => ("te laat", Staattoon.LetOp),
+        Gebiedsvisiestaat.Verstreken => ("te laat", Staattoon.Fout),
         Gebiedsvisiestaat.OpTijd => ("vastgesteld", Staattoon.Goed),
         Gebiedsvisiestaat.TeLaat => ("te laat vastgesteld", Staattoon.Goed),
         _ => ("zonder termijn", Staattoon.Neutraal),

@@ -23,7 +23,7 @@ internal static class Stukwoorden
     public static Staattoon Toon(this Stukronde ronde) => ronde.Staat switch
     {
         Verplichtingstaat.VoldaanOpTijd or Verplichtingstaat.VoldaanTeLaat => Staattoon.Goed,
-        Verplichtingstaat.TeLaat => Staattoon.LetOp,
+        Verplichtingstaat.TeLaat => Staattoon.Fout,
         Verplichtingstaat.Loopt => Staattoon.Bezig,
         _ => Staattoon.Neutraal,
     };
@@ -56,7 +56,7 @@ internal static class Stukwoorden
             Registeradressen.Stukken,
             Toelichting: $"Onderzoeken, brieven, publicaties en andere stukken die het convenant vraagt. {Weergave.Aantal(ronden.Count(ronde => ronde.Stuk is not null), "stuk is", "stukken zijn")} vastgelegd.",
             Staat: laat == 0 ? "niets te laat" : $"{Weergave.Getal(laat)} te laat",
-            Toon: laat == 0 ? Staattoon.Goed : Staattoon.LetOp);
+            Toon: laat == 0 ? Staattoon.Goed : Staattoon.Fout);
     }
 
     private static string Naam(Plichtdrager drager) => drager switch

@@ -32,7 +32,7 @@ internal static class Termijnwoorden
 
     private static Staattoon Toon(Agendaregel regel, DateOnly vandaag) => regel.Stand switch
     {
-        Agendastand.TeLaat => Staattoon.LetOp,
+        Agendastand.TeLaat => Staattoon.Fout,
         Agendastand.Gehaald => Staattoon.Goed,
         Agendastand.Komt when Dagen(regel, vandaag) <= 30 => Staattoon.Bezig,
         _ => Staattoon.Neutraal,

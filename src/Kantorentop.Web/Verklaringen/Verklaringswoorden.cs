@@ -26,7 +26,7 @@ public static class Verklaringswoorden
     public static Staattoon Toon(Verklaringsjaar jaar) => jaar switch
     {
         { IsTeVroeg: true } => Staattoon.Neutraal,
-        { IsTeLaat: true } => Staattoon.LetOp,
+        { IsTeLaat: true } => Staattoon.Fout,
         { IsOpen: true } => Staattoon.Bezig,
         _ when jaar.Beantwoord == jaar.Plichten.Count => Staattoon.Goed,
         _ => Staattoon.Neutraal,

@@ -25,7 +25,7 @@ public static class Verplichtingweergave
     public static Staattoon Toon(Verplichting verplichting) => verplichting.Staat switch
     {
         Verplichtingstaat.VoldaanOpTijd or Verplichtingstaat.VoldaanTeLaat => Staattoon.Goed,
-        Verplichtingstaat.TeLaat => Staattoon.LetOp,
+        Verplichtingstaat.TeLaat => Staattoon.Fout,
         Verplichtingstaat.Loopt when verplichting.VraagtAntwoord => Staattoon.Bezig,
         _ => Staattoon.Neutraal,
     };

@@ -32,6 +32,18 @@ public sealed class ExpertaanvragenTests
         (await db.Registraties.Select(registratie => registratie.Onderwerp).ToListAsync()).Should().NotContain(tekst => tekst.Contains("1000001") || tekst.Contains("10.000"));
     }
 
+    [Theory, MemberData(nameof(Databases.Beide), MemberType = typeof(Databases))]
+    public async Task What_waits_comes_first_and_then_the_latest(Databasesoort soort)
+    {
+        await using var proef = await CreateAsync(soort);
+        foreach (var dag in new DateOnly[] { new(2013, 2, 18), new(2013, 12, 31), new(2012, 10, 1), new(2013, 11, 4) })
+            (await proef.Aanvraag.VraagAanAsync(Utrecht, Invoer with { AangevraagdOp = dag }, Guid.NewGuid())).IsGelukt.Should().BeTrue();
+        foreach (var (nummer, staat) in new[] { (2, Expertstaat.Toegezegd), (1, Expertstaat.Afgewezen) })
+            (await proef.Aanvraag.BeantwoordAsync(Rijk, nummer, new(staat, "Antwoord.", null, null), Formulier((await proef.Aanvragen.VindAsync(Rijk, nummer))!.Id))).IsGelukt.Should().BeTrue();
+
+        (await proef.Aanvragen.LijstAsync(Secretariaat, 1))!.Rijen.Select(rij => rij.Aanvraag.Nummer).Should().Equal(4, 3, 2, 1);
+    }
+
     public static TheoryData<string, Bevoegdheid, int> Wie => new()
     {
         { "the municipality", Utrecht, 1 },

@@ -42,6 +42,7 @@ public sealed class DeurTests : IAsyncLifetime
         var antwoord = await klant.OpenAsync(Adressen.Toegankelijkheid);
 
         antwoord.Pagina.QuerySelectorAll(".hoofdmenu a").Select(link => link.TextContent).Should().Equal(ingangen);
+        antwoord.Pagina.QuerySelector(".kop details ~ .hoofdmenu ~ .aanmeldstatus").Should().NotBeNull("on a narrow screen the state of what stands before them opens both");
     }
 
     [Fact]

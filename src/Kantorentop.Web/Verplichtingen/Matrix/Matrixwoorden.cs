@@ -39,7 +39,7 @@ public static class Matrixwoorden
 
     public static Staattoon Toon(Plichtcel cel) => cel.Staat switch
     {
-        Celstaat.TeLaat => Staattoon.LetOp,
+        Celstaat.TeLaat => Staattoon.Fout,
         Celstaat.Loopt => Staattoon.Bezig,
         Celstaat.Voldaan => Staattoon.Goed,
         _ => Staattoon.Neutraal,
