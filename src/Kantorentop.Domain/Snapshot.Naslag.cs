@@ -22,18 +22,24 @@ public sealed partial class Snapshot
         [.. DossiersVan(gebied, peildatum).Select(dossier => dossier.Locatie).OrderBy(locatie => locatie.Code, StringComparer.Ordinal)];
 
     /// <summary>The areas for which <c>cijfers alles</c> gives figures: the land, provinces and municipalities with a location, regions, locations.</summary>
-    public IReadOnlyList<Gebied> GebiedenMetCijfers(DateOnly peildatum)
+    public IReadOnlyList<Gebied> GebiedenMetCijfers(DateOnly peildatum) =>
+    [
+        .. GebiedenMetCijfers(Gebiedssoort.Land, peildatum),
+        .. GebiedenMetCijfers(Gebiedssoort.Provincie, peildatum),
+        .. GebiedenMetCijfers(Gebiedssoort.Kantorenregio, peildatum),
+        .. GebiedenMetCijfers(Gebiedssoort.Gemeente, peildatum),
+        .. GebiedenMetCijfers(Gebiedssoort.Locatie, peildatum),
+    ];
+
+    /// <summary>Those of one kind, in order of their keys.</summary>
+    public IReadOnlyList<Gebied> GebiedenMetCijfers(Gebiedssoort soort, DateOnly peildatum) => soort switch
     {
-        var gemeenten = _dossiers.Gemeenten.Keys.Order(StringComparer.Ordinal).ToList();
-        return
-        [
-            Gebied.Land,
-            .. gemeenten.Select(code => Indeling.FindProvincie(code, peildatum)).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(Gebied.Provincie),
-            .. Indeling.Kantorenregios.Select(regio => Gebied.Kantorenregio(regio.Naam)),
-            .. gemeenten.Select(Gebied.Gemeente),
-            .. Locaties(Gebied.Land, peildatum).Select(locatie => Gebied.Locatie(locatie.Code)),
-        ];
-    }
+        Gebiedssoort.Land => [Gebied.Land],
+        Gebiedssoort.Provincie => [.. _dossiers.Gemeenten.Keys.Select(code => Indeling.FindProvincie(code, peildatum)).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(Gebied.Provincie)],
+        Gebiedssoort.Kantorenregio => [.. Indeling.Kantorenregios.Select(regio => Gebied.Kantorenregio(regio.Naam))],
+        Gebiedssoort.Gemeente => [.. _dossiers.Gemeenten.Keys.Order(StringComparer.Ordinal).Select(Gebied.Gemeente)],
+        _ => [.. Locaties(Gebied.Land, peildatum).Select(locatie => Gebied.Locatie(locatie.Code))],
+    };
 
     public Locatie? FindLocatie(string code) => _dossiers.FindLocatie(code)?.Locatie;
 

@@ -23,7 +23,7 @@ public static class Gebiedsladder
     /// <summary>The areas that an area falls into: the land in provinces, a province or region in municipalities, a municipality in locations.</summary>
     public static IReadOnlyList<Gebied> Onder(this Snapshot snapshot, Gebied gebied, DateOnly peildatum) => gebied.Soort switch
     {
-        Gebiedssoort.Land => [.. snapshot.GebiedenMetCijfers(peildatum).Where(deel => deel.Soort == Gebiedssoort.Provincie)],
+        Gebiedssoort.Land => snapshot.GebiedenMetCijfers(Gebiedssoort.Provincie, peildatum),
         Gebiedssoort.Provincie => [.. snapshot.Indeling.GemeentenInProvincie(gebied.Sleutel, peildatum).Select(Gebied.Gemeente)],
         Gebiedssoort.Kantorenregio => [.. snapshot.Indeling.GemeentenInRegio(gebied.Sleutel, peildatum).Select(Gebied.Gemeente)],
         Gebiedssoort.Gemeente => snapshot.LocatiesVan(gebied, peildatum),

@@ -24,7 +24,7 @@ public sealed class ToonGebied(Domeinklok klok)
     public IReadOnlyList<Gebiedsregel> Gemeenten(Bevoegdheid wie, Snapshot kennis, DateOnly peildatum)
     {
         var regels = new Gebiedsregels(kennis, new Cijferinzage(kennis, wie, klok.Vandaag), peildatum);
-        return regels.Van(kennis.GebiedenMetCijfers(peildatum).Where(gebied => gebied.Soort == Gebiedssoort.Gemeente));
+        return regels.Van(kennis.GebiedenMetCijfers(Gebiedssoort.Gemeente, peildatum));
     }
 
     /// <summary>The locations of an area with their figures.</summary>

@@ -27,7 +27,7 @@ public sealed class ToonGebiedsvisie(IDbContextFactory<KantorentopContext> conte
         var snapshot = snapshots.Huidig;
         if (snapshot.FindLocatie(code) is not { } locatie) return null;
         var regio = snapshot.Indeling.RegioVan(locatie.Gemeente, klok.Vandaag);
-        var termijn = regio is null ? null : (await termijnen.ExecuteAsync(regio, ct)).FirstOrDefault(rij => rij.Plan.Locatie == code);
+        var termijn = regio is null ? null : await termijnen.VindAsync(regio, code, ct);
         await using var db = contexts.CreateDbContext();
         var rij = await db.Bekend<Gebiedsvisie>().Where(visie => visie.Locatie == code).MetNummers().SingleOrDefaultAsync(ct);
         var mag = Schrijfrecht.VoorPlaats(wie, locatie.Gemeente, snapshot.Indeling.FindProvincie(locatie.Gemeente, klok.Vandaag));

@@ -11,7 +11,9 @@ internal sealed class Balansverloop(Snapshot snapshot, string regio, DateOnly to
     public IReadOnlyList<Balansstap> PerDag()
     {
         var stappen = new List<Balansstap>();
-        for (var maand = Convenantdata.Referentiedatum; maand < tot; maand = maand.AddMonths(1)) VoegMaandToe(stappen, maand);
+        foreach (var dag in snapshot.Balansdagen(regio, Convenantdata.Referentiedatum, tot).Prepend(Convenantdata.Referentiedatum).TakeWhile(dag => dag < tot))
+            if (snapshot.Balans(regio, dag) is var balans && (stappen.Count == 0 || balans != stappen[^1].Balans))
+                stappen.Add(new Balansstap(dag, balans));
         return MetLaatste(stappen);
     }
 
@@ -20,7 +22,7 @@ internal sealed class Balansverloop(Snapshot snapshot, string regio, DateOnly to
     {
         var stappen = new List<Balansstap>();
         for (var dag = Convenantdata.Referentiedatum; dag < tot; dag = dag.AddYears(1))
-            stappen.Add(new Balansstap(dag, mag(dag) ? Balans(dag) : null));
+            stappen.Add(new Balansstap(dag, mag(dag) ? snapshot.Balans(regio, dag) : null));
         return MetLaatste(stappen);
     }
 
@@ -33,22 +35,9 @@ internal sealed class Balansverloop(Snapshot snapshot, string regio, DateOnly to
         return [.. hoeken.Select(dag => new Balansstap(dag, Vijfjarenpad.Toegestaan(begin, dag, snapshot.Data)))];
     }
 
-    // A month whose ends are alike is taken as quiet: what changed and changed back within it is not drawn.
-    private void VoegMaandToe(List<Balansstap> stappen, DateOnly maand)
-    {
-        if (stappen.Count == 0) stappen.Add(new Balansstap(maand, Balans(maand)));
-        var einde = maand.AddMonths(1) < tot ? maand.AddMonths(1) : tot;
-        if (Balans(einde) == stappen[^1].Balans) return;
-        for (var dag = maand.AddDays(1); dag <= einde; dag = dag.AddDays(1))
-            if (Balans(dag) is var balans && balans != stappen[^1].Balans)
-                stappen.Add(new Balansstap(dag, balans));
-    }
-
     private List<Balansstap> MetLaatste(List<Balansstap> stappen)
     {
-        if (stappen.Count == 0 || stappen[^1].Dag != tot) stappen.Add(new Balansstap(tot, Balans(tot)));
+        if (stappen.Count == 0 || stappen[^1].Dag != tot) stappen.Add(new Balansstap(tot, snapshot.Balans(regio, tot)));
         return stappen;
     }
-
-    private decimal? Balans(DateOnly dag) => snapshot.Afstemming(regio, dag).Balans;
 }

@@ -15,7 +15,7 @@ public sealed class Gebiedsindeling
         _gemeenten = feiten.Gemeenten.GroupBy(rij => rij.Code)
             .ToDictionary(groep => groep.Key, groep => groep.OrderBy(rij => rij.Vanaf).ToArray());
         _regios = feiten.Kantorenregios.ToDictionary(regio => regio.Naam);
-        _perRegio = feiten.Regiolidmaatschappen.ToLookup(rij => rij.Regio);
+        _perRegio = feiten.Regiolidmaatschappen.OrderBy(rij => rij.Gemeente, StringComparer.Ordinal).ToLookup(rij => rij.Regio);
         _perGemeente = feiten.Regiolidmaatschappen.ToLookup(rij => rij.Gemeente);
         Kantorenregios = [.. feiten.Kantorenregios.OrderBy(regio => regio.Naam, StringComparer.Ordinal)];
         Gemeentecodes = [.. _gemeenten.Keys.Order(StringComparer.Ordinal)];
@@ -44,11 +44,19 @@ public sealed class Gebiedsindeling
     public string? FindProvincie(string gemeente, DateOnly peildatum) => FindGemeente(gemeente, peildatum)?.Provincie;
 
     /// <summary>The municipalities that belong to a region on a day, in order of their codes.</summary>
-    public IReadOnlyList<string> GemeentenInRegio(string regio, DateOnly peildatum) =>
-    [
-        .. _perRegio[regio].Where(rij => new Periode(rij.Vanaf, rij.Tot).Bevat(peildatum))
-            .Select(rij => rij.Gemeente).Distinct().Order(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> GemeentenInRegio(string regio, DateOnly peildatum)
+    {
+        // Asked for hundreds of days per page; the rows are in order already.
+        var codes = new List<string>();
+        foreach (var rij in _perRegio[regio])
+            if (new Periode(rij.Vanaf, rij.Tot).Bevat(peildatum) && (codes.Count == 0 || codes[^1] != rij.Gemeente))
+                codes.Add(rij.Gemeente);
+        return codes;
+    }
+
+    /// <summary>Every municipality that ever belonged to a region, with the days on which it did; one that came back is there twice.</summary>
+    internal IEnumerable<(string Gemeente, Dagvak Dagen)> Leden(string regio) =>
+        _perRegio[regio].Select(rij => (rij.Gemeente, Dagvak.Van(rij.Vanaf, rij.Tot)));
 
     /// <summary>The municipalities of a province on a day, in order of their codes.</summary>
     public IReadOnlyList<string> GemeentenInProvincie(string provincie, DateOnly peildatum) =>

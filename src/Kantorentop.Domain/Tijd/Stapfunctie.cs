@@ -26,6 +26,9 @@ internal sealed class Stapfunctie
         return plaats < 0 ? 0 : _waarden[plaats];
     }
 
+    /// <summary>The days on which the value changes, in order.</summary>
+    public ReadOnlySpan<int> Dagen => _dagen;
+
     /// <summary>The running sum of steps in any order; sorts the list.</summary>
     public static Stapfunctie Van(List<Stap> stappen)
     {

@@ -26,6 +26,9 @@ internal sealed class Gebiedscijfers
         ? _kern.Op((int)grootheid, dag)
         : _reeksen[(int)grootheid - Kerngetallen.Aantal].Op(dag);
 
+    /// <summary>The days on which a quantity changes, in order; not of what stands behind <see cref="Kern"/>, which changes together.</summary>
+    public ReadOnlySpan<int> Dagen(Grootheid grootheid) => _reeksen[(int)grootheid - Kerngetallen.Aantal].Dagen;
+
     /// <summary>Adds what the area has on a day to what is there.</summary>
     public void Tel(int dag, ref Kerngetallen bij) => _kern.Tel(dag, bij.Waarden);
 

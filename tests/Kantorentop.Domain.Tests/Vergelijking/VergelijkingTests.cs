@@ -66,6 +66,38 @@ public sealed class VergelijkingTests
     }
 
     [Fact]
+    public void The_balance_of_a_region_changes_on_no_other_day_than_those_named()
+    {
+        var (eerste, laatste) = (new DateOnly(2009, 1, 1), new DateOnly(2022, 6, 1));
+        var wisselingen = 0;
+        for (var zaad = 0; zaad < 60; zaad++)
+        {
+            var snapshot = Snapshot.Van(zaad, new Willekeur(zaad).Feiten());
+            foreach (var regio in Willekeur.Regios)
+            {
+                var genoemd = snapshot.Balansdagen(regio, eerste, laatste);
+                genoemd.Should().BeInAscendingOrder().And.NotContain(dag => dag <= eerste || dag > laatste);
+                var anders = Wisseldagen(dag => snapshot.Balans(regio, dag), eerste, laatste);
+                anders.Except(genoemd).Should().BeEmpty($"world {zaad}, {regio}");
+                wisselingen += anders.Count;
+            }
+        }
+        wisselingen.Should().BeGreaterThan(150);
+    }
+
+    private static List<DateOnly> Wisseldagen(Func<DateOnly, decimal?> waarde, DateOnly na, DateOnly tot)
+    {
+        var (dagen, vorige) = (new List<DateOnly>(), waarde(na));
+        for (var dag = na.AddDays(1); dag <= tot; dag = dag.AddDays(1))
+        {
+            var nu = waarde(dag);
+            if (nu != vorige) dagen.Add(dag);
+            vorige = nu;
+        }
+        return dagen;
+    }
+
+    [Fact]
     public void A_changed_copy_is_equal_to_a_full_rebuild()
     {
         for (var zaad = 0; zaad < 300; zaad++)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Kantorentop.Web.Tests.Ondersteuning;
 
@@ -11,11 +12,13 @@ internal sealed class Opdrachtteller : IObserver<DiagnosticListener>, IObserver<
     private static readonly AsyncLocal<Opdrachtteller?> Huidig = new();
     private readonly List<string> _opdrachten = [];
 
-    static Opdrachtteller() => DiagnosticListener.AllListeners.Subscribe(new Opdrachtteller());
-
     private Opdrachtteller()
     {
     }
+
+    /// <summary>Before any context is made: one that saw nobody listen takes that for granted for a second.</summary>
+    [ModuleInitializer]
+    internal static void Luister() => DiagnosticListener.AllListeners.Subscribe(new Opdrachtteller());
 
     /// <summary>The commands so far.</summary>
     public IReadOnlyList<string> Opdrachten => _opdrachten;
