@@ -44,10 +44,12 @@ public sealed class Nieuwsgaring(IDbContextFactory<KantorentopContext> contexts,
 
     private static async Task<IReadOnlyList<Nieuwsregel>> TeruggegevenAsync(KantorentopContext db, Bevoegdheid wie, Nummerbereik bereik, CancellationToken ct)
     {
-        if (wie.Organisatie is not { Soort: Organisatiesoort.Marktpartij, Sleutel: var partij } || !Leesrecht.MagAntwoorden(wie, partij)) return [];
+        if (wie.Organisatie is not { } organisatie) return [];
+        var drager = new Drager(organisatie, "").Code;
+        if (!Antwoordrecht.MagAntwoorden(wie, drager)) return [];
         var sleutels = await db.Set<Beoordeling>().Where(beoordeling => beoordeling.Nummer > bereik.Na && beoordeling.Nummer <= bereik.Tot && beoordeling.Oordeel == Oordeel.Teruggegeven)
             .Join(db.Set<Antwoord>(), beoordeling => beoordeling.Antwoord, antwoord => antwoord.Id, (_, antwoord) => antwoord)
-            .Where(antwoord => antwoord.Partij == partij).Select(antwoord => antwoord.Sleutel).Distinct().OrderBy(sleutel => sleutel).ToListAsync(ct);
+            .Where(antwoord => antwoord.Partij == drager).Select(antwoord => antwoord.Sleutel).Distinct().OrderBy(sleutel => sleutel).ToListAsync(ct);
         return [.. sleutels.Select(sleutel => new Nieuwsregel(Nieuwssoort.Teruggegeven, sleutel, Aanhaling(sleutel)))];
     }
 

@@ -1,13 +1,12 @@
 using Kantorentop.Domain;
 using Kantorentop.Domain.Partijen;
-using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
 
 namespace Kantorentop.Application.Voorbeeld;
 
 /// <summary>
 /// The answers of the example: one party in seven answers, some of its duties and not all in time. The two parties with an
-/// account on the log-in page are among them, and keep something to answer.
+/// account on the log-in page are among them, and keep something to answer. Umbrellas and the Rijk tell of their efforts.
 /// </summary>
 public static class Voorbeeldantwoorden
 {
@@ -34,7 +33,7 @@ public static class Voorbeeldantwoorden
         ["8.8"] = 350,
     };
 
-    /// <summary>All answers, in order of party and duty; the same facts give the same answers.</summary>
+    /// <summary>All answers, those of market parties first in order of party and duty; the same facts give the same answers.</summary>
     public static IReadOnlyList<Voorbeeldantwoord> Maak(Feiten feiten)
     {
         var toeval = new Toeval(Voorbeeldland.Zaad).Fork("antwoorden");
@@ -49,6 +48,7 @@ public static class Voorbeeldantwoorden
                let antwoord = Antwoord(partij, verplichting, eigen.Fork(verplichting.Sleutel.ToString()))
                where antwoord is not null
                select antwoord,
+            .. Voorbeeldinspanningen.Maak(toeval.Fork("inspanningen")),
         ];
     }
 
@@ -59,15 +59,7 @@ public static class Voorbeeldantwoorden
         if (Dag(verplichting, toeval) is not { } dag) return null;
         var ogenblik = toeval.WorkTime(dag.AddDays(toeval.Below(12)));
         if (ogenblik > new DateTimeOffset(Laatste, new TimeOnly(16, 0), TimeSpan.Zero)) return null;
-        var organisatie = new Organisatie(Organisatiesoort.Marktpartij, partij.Code);
-        var registratie = new Voorbeeldregistratie(
-            0, ogenblik, "verplichting-beantwoorden", $"{partij.Code} {sleutel}", Namen.Person(toeval, organisatie), organisatie)
-        {
-            OrganisatieNaam = partij.Naam,
-            Toegevoegd = new Feiten(),
-            Vervangen = [],
-            Beeindigd = [],
-        };
+        var registratie = Voorbeeldantwoord.LegVast(Drager.Van(partij), sleutel, ogenblik, toeval);
         return new Voorbeeldantwoord(registratie, partij.Code, sleutel, toeval.Pick(Voorbeeldteksten.Voor(verplichting.Regel.Lid)), dag);
     }
 

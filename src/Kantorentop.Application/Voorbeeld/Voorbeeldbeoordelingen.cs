@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kantorentop.Application.Voorbeeld;
 
 /// <summary>
-/// What the secretariaat thought of the answers of the example: the old ones are accepted, of two parties one is returned, and
+/// What the secretariaat thought of the answers of the example: the old ones are accepted, of three bearers one is returned, and
 /// the recent ones wait.
 /// </summary>
 public static class Voorbeeldbeoordelingen
@@ -18,6 +18,7 @@ public static class Voorbeeldbeoordelingen
     [
         ("BEL-1", "U schrijft wat u van plan bent, maar niet wanneer u begint. Vul dat aan en voeg het besluit toe."),
         ("ONT-1", "Uw antwoord gaat over een ander gebouw. Antwoord opnieuw, over het gebouw in deze verplichting."),
+        (Koepels.Ivbn, "U noemt een brief, maar niet wat uw leden daarna deden. Vul dat aan en voeg de brief toe."),
     ];
 
     /// <summary>Puts them into the example once.</summary>

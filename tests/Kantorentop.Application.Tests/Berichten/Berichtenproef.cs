@@ -1,4 +1,5 @@
 using Kantorentop.Application.Afspraken;
+using Kantorentop.Application.Beoordelingen;
 using Kantorentop.Application.Berichten;
 using Kantorentop.Application.Documenten;
 using Kantorentop.Application.Kaders;
@@ -12,6 +13,7 @@ using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Domain.Toegang;
+using Kantorentop.Domain.Verplichtingen;
 using Kantorentop.TestSupport;
 using Microsoft.EntityFrameworkCore;
 
@@ -108,6 +110,15 @@ internal sealed class Berichtenproef : IAsyncDisposable
         Afzender = "IVBN",
         Nummer = sessie.Nummer,
     }));
+
+    /// <summary>An answer of a bearer to its effort of art. 13 that the secretariaat returned.</summary>
+    public async Task GeefAntwoordTerugAsync(string drager, string lid)
+    {
+        Antwoord? antwoord = null;
+        await LegVastAsync(sessie => sessie.Db.Add(
+            antwoord = new() { Partij = drager, Sleutel = $"{lid}-land-land", Tekst = "Geheime tekst", Bewijsdatum = new(2015, 1, 1), Nummer = sessie.Nummer }));
+        await LegVastAsync(sessie => sessie.Db.Add(new Beoordeling { Antwoord = antwoord!.Id, Oordeel = Oordeel.Teruggegeven, Reden = "Vul aan", Nummer = sessie.Nummer }));
+    }
 
     public async Task<IReadOnlyList<Post>> PostAsync()
     {

@@ -33,13 +33,21 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         await proef.MaakAccountAsync("geblokkeerd", Utrecht, gebruiker => gebruiker.Geblokkeerd = proef.Klok.GetUtcNow());
         await proef.MaakAccountAsync("uitgezet", Utrecht, gebruiker => gebruiker.KrijgtDagbericht = false);
         await proef.MaakAccountAsync("zonder-rol", Utrecht, gebruiker => gebruiker.Rollen = Rol.Geen);
+        await proef.MaakAccountAsync("ivbn", new(Organisatiesoort.Koepel, "IVBN"));
+        await proef.MaakAccountAsync("neprom", new(Organisatiesoort.Koepel, "NEPROM"));
+        await proef.MaakAccountAsync("rijk", new(Organisatiesoort.Rijk, ""));
         await proef.PlaatsOpmerkingAsync("GM0344");
+        await proef.GeefAntwoordTerugAsync("IVBN", "13.3");
+        await proef.GeefAntwoordTerugAsync("Rijk", "13.10");
 
-        (await proef.RondeAsync()).Should().Be(2);
+        (await proef.RondeAsync()).Should().Be(5);
         (await proef.RondeAsync()).Should().Be(0, "the day is done");
 
         await _server.BijAsync();
-        _server.Berichten.SelectMany(bericht => bericht.Aan).Should().BeEquivalentTo("utrecht@kantorentop.example", "amsterdam@kantorentop.example");
+        _server.Berichten.SelectMany(bericht => bericht.Aan).Should().BeEquivalentTo(new[] { "utrecht", "amsterdam", "ivbn", "neprom", "rijk" }.Select(naam => $"{naam}@kantorentop.example"));
+        Tekst("ivbn").Should().Contain("Teruggegeven artikel 13, lid 3").And.NotContain("lid 10").And.NotContain("Geheime tekst");
+        Tekst("rijk").Should().Contain("Teruggegeven artikel 13, lid 10").And.NotContain("lid 3");
+        foreach (var ander in new[] { "neprom", "utrecht", "amsterdam" }) Tekst(ander).Should().NotContain("Teruggegeven");
         Tekst("utrecht").Should().Contain(Overleg).And.Contain("Opmerking Gemeente Utrecht").And.NotContain("Geheime tekst");
         Tekst("amsterdam").Should().Contain(Overleg).And.NotContain("Opmerking");
         var post = await proef.PostAsync();

@@ -34,6 +34,17 @@ public sealed class VoorbeeldantwoordenTests(Voorbeeldfixture voorbeeld) : IClas
             && antwoord.Registratie.Ogenblik < new DateTimeOffset(2015, 1, 15, 0, 0, 0, TimeSpan.Zero));
 
     [Fact]
+    public void Umbrellas_and_the_Rijk_tell_of_duties_that_take_an_answer_of_them()
+    {
+        var vorming = new Plichtvorming(voorbeeld.Snapshot, Vandaag, new());
+        var antwoorden = Voorbeeldantwoorden.Maak(voorbeeld.Feiten).Where(antwoord => Drager.Landelijk(antwoord.Partij) is not null).ToList();
+
+        antwoorden.Select(antwoord => antwoord.Partij).Should().Contain([Drager.Rijkscode, Koepels.Vng, Koepels.Ivbn]).And.NotContain(Koepels.Fmn);
+        antwoorden.Should().OnlyContain(antwoord => vorming.Van(Drager.Landelijk(antwoord.Partij)!).Verplichtingen
+            .Any(plicht => plicht.Sleutel.ToString() == antwoord.Sleutel && plicht.Regel.InEigenWoorden && plicht.Sinds <= antwoord.Bewijsdatum));
+    }
+
+    [Fact]
     public void The_investor_of_the_guide_has_a_transformation_plan_to_answer() =>
         Voorbeeldantwoorden.Maak(voorbeeld.Feiten).Where(antwoord => antwoord.Partij == "BEL-1")
             .Should().NotBeEmpty().And.NotContain(antwoord => antwoord.Sleutel == "7.4-gebouw-UTR-KAN-001");

@@ -61,7 +61,7 @@ public sealed class VerplichtingPageTests(Verplichtingenportaal proef) : IClassF
 
     [Theory]
     [InlineData("invoer@ivbn.example", "13.3-land-land", "Hoe uw leden ervoor staan")]
-    [InlineData("invoer@rijk.example", "13.10-land-land", "Uw antwoord")]
+    [InlineData("invoer@rijk.example", "13.10-land-land", "Voeg een antwoord toe")]
     public async Task An_umbrella_and_the_State_tell_what_they_did(string account, string sleutel, string naast)
     {
         var klant = await proef.Portaal.MeldAanAsync(account);
