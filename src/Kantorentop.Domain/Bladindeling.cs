@@ -22,9 +22,12 @@ public readonly record struct Bladindeling
     /// <summary>The page that is shown, from 1.</summary>
     public int Blad { get; }
 
+    /// <summary>Number of rows on the pages before it.</summary>
+    public int Overslaan => (Blad - 1) * _perBlad;
+
     /// <summary>The rows on it.</summary>
-    public IEnumerable<T> Van<T>(IEnumerable<T> rijen) => rijen.Skip((Blad - 1) * _perBlad).Take(_perBlad);
+    public IEnumerable<T> Van<T>(IEnumerable<T> rijen) => rijen.Skip(Overslaan).Take(_perBlad);
 
     /// <summary>The rows on it, asked of the database in their order.</summary>
-    public IQueryable<T> Van<T>(IQueryable<T> rijen) => rijen.Skip((Blad - 1) * _perBlad).Take(_perBlad);
+    public IQueryable<T> Van<T>(IQueryable<T> rijen) => rijen.Skip(Overslaan).Take(_perBlad);
 }

@@ -48,23 +48,8 @@ public sealed partial class Snapshot
         peildatum,
         gebouw.EigenaarOp(peildatum),
         [
-            .. gebouw.Ruimten.Where(ruimte => ruimte.Bestaan.Bevat(peildatum.DayNumber))
-                .Select(ruimte => Toestand(gebouw, ruimte, peildatum))
+            .. gebouw.Ruimten.Select(ruimte => new Ruimtedag(gebouw, ruimte, peildatum)).Where(ruimte => ruimte.Bestaat)
+                .Select(ruimte => ruimte.Toestand())
                 .OrderBy(toestand => toestand.Ruimte.Code, StringComparer.Ordinal),
         ]);
-
-    private static Ruimtetoestand Toestand(Gebouwdossier gebouw, Ruimtedossier ruimte, DateOnly peildatum)
-    {
-        var dag = peildatum.DayNumber;
-        var stand = ruimte.StandOp(peildatum);
-        var bestaand = gebouw.Bestaand.Bevat(dag);
-        var leegstand = ruimte.LeegstandOp(dag);
-        return new Ruimtetoestand(
-            ruimte.Ruimte,
-            stand,
-            InVoorraad: ruimte.TeltMee && (bestaand || gebouw.InAanbouw.Bevat(dag)),
-            IsOnbekend: ruimte.TeltMee && bestaand && stand is null,
-            LeegSinds: leegstand is { } periode ? DateOnly.FromDayNumber(periode.Begin) : null,
-            IsStructureel: leegstand?.Structureel.Bevat(dag) ?? false);
-    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kantorentop.Application.Gebieden;
-using Kantorentop.Application.Herkomst;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Domain.Documenten;
 using Kantorentop.Domain.Gebieden;

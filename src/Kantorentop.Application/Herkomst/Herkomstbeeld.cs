@@ -31,14 +31,6 @@ public sealed record Cijferopbouw(decimal? Waarde, IReadOnlyList<Cijferterm> Ter
     public int AantalRijen => Delen.Sum(deel => deel.Aantal);
 }
 
-/// <summary>The rows of one part of a formula, counted and added.</summary>
-/// <param name="Deel">The part.</param>
-/// <param name="Aantal">Number of rows.</param>
-/// <param name="Som">What they add.</param>
-/// <param name="Verborgen">How many of them this person may not see.</param>
-/// <param name="SomVerborgen">What those add: with the rows that are shown it makes the sum.</param>
-public sealed record Deelsom(Cijfer Deel, int Aantal, decimal Som, int Verborgen, decimal SomVerborgen);
-
 /// <summary>A page of rows.</summary>
 /// <param name="Regels">Those of this page.</param>
 /// <param name="Aantal">All that may be seen.</param>

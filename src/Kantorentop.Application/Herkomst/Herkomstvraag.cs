@@ -3,19 +3,6 @@ using Kantorentop.Domain.Herkomst;
 
 namespace Kantorentop.Application.Herkomst;
 
-/// <summary>In what order rows are shown.</summary>
-public enum Rijvolgorde
-{
-    /// <summary>The largest first.</summary>
-    Grootte,
-
-    /// <summary>By code.</summary>
-    Code,
-
-    /// <summary>By name of the location, then by code.</summary>
-    Locatie,
-}
-
 /// <summary>Which figure someone wants to open.</summary>
 /// <param name="Cijfer">The figure.</param>
 /// <param name="Gebied">The area; for a building the location that it stands on.</param>

@@ -3,6 +3,7 @@ using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Application.Toegang;
 using Kantorentop.Domain;
+using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Herkomst;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -26,9 +27,9 @@ public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts,
         if (Beeld(wie, kennis, vraag) is not { } beeld || !await MagGebouwAsync(wie, kennis, vraag.Gebouw, ct)) return null;
         if (Kies(wie, kennis, beeld.Vraag) is not { } keuze) return beeld;
         beeld = beeld with { Opbouw = new Cijferopbouw(keuze.Herkomst.Waarde, keuze.Herkomst.Termen, keuze.Rijen.Delen()) };
-        if (Leesrecht.Rijen(wie).IsNiets || (keuze.Rijen.Zichtbaar.Count == 0 && keuze.Herkomst.Rijen.Count > 0)) return beeld;
-        if (keuze.Rijen.Zichtbaar.Count > 0) await inzage.NoteerAsync(wie, Onderwerp(beeld.Vraag), ct);
-        return beeld with { Rijen = await BladAsync(kennis, keuze.Rijen, vraag, ct) };
+        if (Leesrecht.Rijen(wie).IsNiets || (keuze.Rijen.Aantal == 0 && keuze.Herkomst.Rijen.Length > 0)) return beeld;
+        if (keuze.Rijen.Aantal > 0) await inzage.NoteerAsync(wie, Onderwerp(beeld.Vraag), ct);
+        return beeld with { Rijen = await BladAsync(kennis, keuze.Rijen, vraag with { Peildatum = beeld.Vraag.Peildatum }, ct) };
     }
 
     /// <summary>Which figure it is, for who may see it; null when there is no such figure for this person.</summary>
@@ -43,9 +44,9 @@ public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts,
         if (Leesrecht.Rijen(wie).IsNiets || Beeld(wie, kennis, vraag) is not { } beeld || !await MagGebouwAsync(wie, kennis, vraag.Gebouw, ct)) return false;
         if (Kies(wie, kennis, beeld.Vraag) is not { } keuze) return false;
         await inzage.NoteerAsync(wie, $"bestand met {Onderwerp(beeld.Vraag)}", ct);
-        keuze.Rijen.Sorteer(vraag.Volgorde);
         await bestand.BeginAsync(beeld, keuze.Herkomst.Waarde, keuze.Rijen.Delen(), ct);
-        foreach (var stuk in keuze.Rijen.Zichtbaar.Chunk(PerStuk)) await bestand.SchrijfAsync(await RegelsAsync(kennis, keuze.Rijen, stuk, ct), ct);
+        foreach (var stuk in keuze.Rijen.Neem(vraag.Volgorde, 0, keuze.Rijen.Aantal).Chunk(PerStuk))
+            await bestand.SchrijfAsync(await RegelsAsync(kennis, beeld.Vraag.Peildatum, stuk, ct), ct);
         return true;
     }
 
@@ -73,29 +74,29 @@ public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts,
     {
         if (vraag.Gebouw is null && !Cijferzicht.Mag(wie, kennis, vraag, klok.Vandaag)) return null;
         var herkomst = kennis.Herkomst(vraag)!;
-        return (herkomst, new Rijenkeuze(kennis, Rijenkeuze.Recht(Leesrecht.Rijen(wie), rij => Ligging(kennis, rij)), herkomst));
+        var recht = new Rijenrecht(Leesrecht.Rijen(wie), rij => Ligging(kennis, rij));
+        return (herkomst, new Rijenkeuze(herkomst, recht.Mag, code => Locatienaam(kennis, code, vraag.Peildatum)));
     }
 
-    private Rijligging? Ligging(Snapshot kennis, Herkomstrij rij) => rij switch
-    {
-        Ruimterij ruimte => houder.Huidig.LiggingVanGebouw(ruimte.Gebouw.Code, klok.Vandaag, kennis),
-        Gebouwrij gebouw => houder.Huidig.LiggingVanGebouw(gebouw.Code, klok.Vandaag, kennis),
-        _ => houder.Huidig.LiggingVanPlan(rij.Code, klok.Vandaag, kennis),
-    };
+    private Rijligging? Ligging(Snapshot kennis, Rijsleutel rij) => rij.Gebouw is { } gebouw
+        ? houder.Huidig.LiggingVanGebouw(gebouw, klok.Vandaag, kennis)
+        : houder.Huidig.LiggingVanPlan(rij.Code, klok.Vandaag, kennis);
+
+    private static string Locatienaam(Snapshot kennis, string code, DateOnly dag) => kennis.Naam(Gebied.Locatie(code), dag);
 
     private async Task<Rijenblad> BladAsync(Snapshot kennis, Rijenkeuze keuze, Herkomstvraag vraag, CancellationToken ct)
     {
-        keuze.Sorteer(vraag.Volgorde);
-        var indeling = new Bladindeling(keuze.Zichtbaar.Count, PerBlad, vraag.Blad);
-        Herkomstrij[] rijen = [.. indeling.Van(keuze.Zichtbaar)];
-        return new Rijenblad(await RegelsAsync(kennis, keuze, rijen, ct), keuze.Zichtbaar.Count, indeling.Blad, indeling.Bladen);
+        var indeling = new Bladindeling(keuze.Aantal, PerBlad, vraag.Blad);
+        var regels = await RegelsAsync(kennis, vraag.Peildatum!.Value, keuze.Neem(vraag.Volgorde, indeling.Overslaan, PerBlad), ct);
+        return new Rijenblad(regels, keuze.Aantal, indeling.Blad, indeling.Bladen);
     }
 
-    private async Task<IReadOnlyList<Herkomstregel>> RegelsAsync(Snapshot kennis, Rijenkeuze keuze, Herkomstrij[] rijen, CancellationToken ct)
+    private async Task<IReadOnlyList<Herkomstregel>> RegelsAsync(Snapshot kennis, DateOnly dag, IReadOnlyList<Rijsleutel> sleutels, CancellationToken ct)
     {
         await using var db = contexts.CreateDbContext();
+        Herkomstrij[] rijen = [.. sleutels.Select(sleutel => sleutel.Rij())];
         var vastleggingen = await new Vastleggingenlezer(db, kennis.Nummer, ct).LeesAsync(rijen);
-        return [.. rijen.Select((rij, plaats) => new Herkomstregel(rij, keuze.Locatienaam(rij), vastleggingen[plaats]))];
+        return [.. rijen.Select((rij, plaats) => new Herkomstregel(rij, rij.Locatie is { } code ? Locatienaam(kennis, code, dag) : null, vastleggingen[plaats]))];
     }
 
     private static string Onderwerp(Cijfervraag vraag) => $"rijen van {Cijferregister.Van(vraag.Cijfer).Sleutel} van {vraag.Gebouw ?? vraag.Gebied.ToString()}";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Domain.Voorraad;
@@ -11,7 +12,7 @@ namespace Kantorentop.Domain.Herkomst;
 /// <param name="Rijen">The rows, in no particular order.</param>
 /// <param name="Data">The dates of the covenant that the five-year path goes by.</param>
 public sealed record Cijferherkomst(
-    Cijfervraag Vraag, decimal? Waarde, IReadOnlyList<Cijferterm> Termen, IReadOnlyList<Herkomstrij> Rijen, Convenantdata Data)
+    Cijfervraag Vraag, decimal? Waarde, IReadOnlyList<Cijferterm> Termen, ImmutableArray<Rijsleutel> Rijen, Convenantdata Data)
 {
     public Cijferregel Regel => Cijferregister.Van(Vraag.Cijfer);
 

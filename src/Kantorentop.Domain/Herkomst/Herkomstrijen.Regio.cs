@@ -10,7 +10,7 @@ internal sealed partial class Herkomstrijen
 
     private Herkomstrijen Begin => new(snapshot, vraag, dossiers, Convenantdata.Referentiedatum);
 
-    private IEnumerable<Herkomstrij> VanRegio(Cijfer cijfer) => cijfer switch
+    private IEnumerable<Rijsleutel> VanRegio(Cijfer cijfer) => cijfer switch
     {
         Cijfer.Vraag => Vraag(),
         Cijfer.ResterendeVraag => Resterend(Van(Cijfer.Vraag), cijfer),
@@ -19,13 +19,13 @@ internal sealed partial class Herkomstrijen
         Cijfer.BalansTotaal => [.. Van(Cijfer.Totaal), .. Min(Van(Cijfer.ResterendeVraag))],
         Cijfer.BalansAlleenUitbreiding => [.. Van(Cijfer.Publiekrechtelijk), .. Min(Van(Cijfer.ResterendeVraagAlleenUitbreiding))],
         Cijfer.Beginbalans or Cijfer.Toegestaan => Begin.Van(Cijfer.Balans),
-        Cijfer.Achterstand => NietNegatief([.. Van(Cijfer.Balans), new Staprij(Cijfer.Toegestaan, -(Toegestaan ?? 0m), Rekenstap.Vijfjarenpad)], cijfer),
+        Cijfer.Achterstand => NietNegatief([.. Van(Cijfer.Balans), new Rijsleutel(new Staprij(Cijfer.Toegestaan, -(Toegestaan ?? 0m), Rekenstap.Vijfjarenpad))], cijfer),
         _ => throw new ArgumentOutOfRangeException(nameof(cijfer), cijfer, "This figure is of every kind of area."),
     };
 
     private decimal? Toegestaan => Vijfjarenpad.Toegestaan(Begin.Van(Cijfer.Balans).Sum(rij => rij.Waarde), dag, snapshot.Data);
 
-    private List<Herkomstrij> Vraag() => Raming is not { } raming
+    private List<Rijsleutel> Vraag() => Raming is not { } raming
         ? []
         : NietNegatief(
             [
@@ -35,14 +35,14 @@ internal sealed partial class Herkomstrijen
             ],
             Cijfer.Vraag);
 
-    private List<Herkomstrij> VraagAlleenUitbreiding() => Raming is not { } raming
+    private List<Rijsleutel> VraagAlleenUitbreiding() => Raming is not { } raming
         ? []
         : NietNegatief(
             [Deel(raming, Ramingdeel.Vervangingsvraag), Deel(raming, Ramingdeel.Uitbreidingsvraag), Deel(raming, Ramingdeel.UitbreidingsvraagInVoorraad)], Cijfer.Vraag);
 
-    private List<Herkomstrij> Resterend(IEnumerable<Herkomstrij> vraag, Cijfer deel) => NietNegatief([.. vraag, .. Min(Van(Cijfer.NieuwbouwSinds2012))], deel);
+    private List<Rijsleutel> Resterend(IEnumerable<Rijsleutel> vraag, Cijfer deel) => NietNegatief([.. vraag, .. Min(Van(Cijfer.NieuwbouwSinds2012))], deel);
 
-    private static Ramingrij Deel(Raming raming, Ramingdeel deel) => new(
+    private static Rijsleutel Deel(Raming raming, Ramingdeel deel) => new(new Ramingrij(
         Cijfer.Vraag,
         deel switch
         {
@@ -52,14 +52,14 @@ internal sealed partial class Herkomstrijen
             _ => -raming.UitbreidingsvraagInVoorraad.M2,
         },
         raming,
-        deel);
+        deel));
 
-    private static IEnumerable<Herkomstrij> Min(IEnumerable<Herkomstrij> rijen) => rijen.Select(rij => rij with { Waarde = -rij.Waarde });
+    private static IEnumerable<Rijsleutel> Min(IEnumerable<Rijsleutel> rijen) => rijen.Select(rij => rij with { Waarde = -rij.Waarde });
 
     /// <summary>The rows, and where they come below 0 a step that brings them back to it.</summary>
-    private static List<Herkomstrij> NietNegatief(List<Herkomstrij> rijen, Cijfer deel)
+    private static List<Rijsleutel> NietNegatief(List<Rijsleutel> rijen, Cijfer deel)
     {
-        if (rijen.Sum(rij => rij.Waarde) is < 0 and var tekort) rijen.Add(new Staprij(deel, -tekort, Rekenstap.Ondergrens));
+        if (rijen.Sum(rij => rij.Waarde) is < 0 and var tekort) rijen.Add(new Rijsleutel(new Staprij(deel, -tekort, Rekenstap.Ondergrens)));
         return rijen;
     }
 }

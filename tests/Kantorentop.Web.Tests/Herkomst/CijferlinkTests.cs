@@ -78,7 +78,7 @@ public sealed class CijferlinkTests(Dashboardportaal portaal, Bezoekers bezoeker
         var tekst = (await (await bezoekers.AlsAsync("gemeente")).OpenAsync(Adressen.HerkomstVan(vraag))).Tekst;
 
         tekst.Should().Contain(herkomst.Regel.Formule).And.Contain("Artikel 1").And.Contain(herkomst.Regel.Conventie);
-        tekst.Should().Contain(Weergave.Exact(herkomst.Som(Cijfer.Leegstand))).And.Contain(Weergave.Aantal(herkomst.Rijen.Count, "rij", "rijen"));
+        tekst.Should().Contain(Weergave.Exact(herkomst.Som(Cijfer.Leegstand))).And.Contain(Weergave.Aantal(herkomst.Rijen.Length, "rij", "rijen"));
         tekst.Should().Contain("gemeente Utrecht", "who recorded a row is shown by organisation");
     }
 
@@ -90,7 +90,7 @@ public sealed class CijferlinkTests(Dashboardportaal portaal, Bezoekers bezoeker
 
         var tekst = (await (await bezoekers.AlsAsync("bezoeker")).OpenAsync(Adressen.HerkomstVan(vraag))).Tekst;
 
-        tekst.Should().Contain($"bestaat uit {herkomst.Rijen.Count} rijen");
+        tekst.Should().Contain($"bestaat uit {herkomst.Rijen.Length} rijen");
         herkomst.Rijen.Should().NotContain(rij => tekst.Contains(rij.Code, StringComparison.Ordinal));
     }
 
@@ -101,7 +101,7 @@ public sealed class CijferlinkTests(Dashboardportaal portaal, Bezoekers bezoeker
 
         var tekst = await bezoekers.TekstAsync("gemeente", Adressen.HerkomstRijenVan(vraag, bekendOp: null, volgorde: default));
 
-        tekst.Split('\n').Count(regel => regel.StartsWith("leegstand;", StringComparison.Ordinal)).Should().Be(portaal.Snapshot.Herkomst(vraag)!.Rijen.Count);
+        tekst.Split('\n').Count(regel => regel.StartsWith("leegstand;", StringComparison.Ordinal)).Should().Be(portaal.Snapshot.Herkomst(vraag)!.Rijen.Length);
     }
 
     [Fact]
