@@ -51,13 +51,14 @@ internal static class Proefblad
         (typeof(Tegels), new() { ["ChildContent"] = Tegelrij() }),
         (typeof(Lijngrafiek), new()
         {
+            ["Eenheid"] = Meeteenheid.Percentage,
             ["Zin"] = "De leegstand steeg van 8,8% in 2008 naar 15,9% in 2015.",
             ["Reeksen"] = new Reeks[] { new("leegstand", Leegstand), new("structureel", Structureel, Gevuld: true) },
             ["Markeringen"] = new Markering[] { new(new(2012, 6, 28), "convenant") },
         }),
         (typeof(Padgrafiek), new() { ["Zin"] = "De regio loopt 16.030 m² achter op het pad.", ["Naam"] = "Te veel plancapaciteit", ["Stappen"] = Stappen, ["Pad"] = Pad }),
         (typeof(Padgrafiek), new() { ["Zin"] = "De regio heeft een tekort en daarom geen pad.", ["Naam"] = "Plancapaciteit", ["Stappen"] = new Meetpunt[] { new(new(2012, 1, 1), -40_000), new(new(2015, 1, 1), 12_500) } }),
-        (typeof(Staafgrafiek), new() { ["Bijschrift"] = "Leegstand per gemeente", ["Staven"] = Staven, ["Kolomnaam"] = "Gemeente", ["Waardenaam"] = "Leegstand", ["Deelnaam"] = "Structureel" }),
+        (typeof(Staafgrafiek), new() { ["Bijschrift"] = "Leegstand per gemeente", ["Eenheid"] = Meeteenheid.Percentage, ["Staven"] = Staven, ["Kolomnaam"] = "Gemeente", ["Waardenaam"] = "Leegstand", ["Deelnaam"] = "Structureel" }),
         (typeof(Landkaart), new() { ["Zin"] = "Leegstand per gemeente; dezelfde cijfers staan in de tabel.", ["Punten"] = Punten, ["Provincies"] = new Kaartvlak[] { new("PV26", "Utrecht", "/provincies/PV26") } }),
         (typeof(Balk), new() { ["Leegstand"] = 31.4m, ["Structureel"] = 22.7m }),
         (typeof(Takenlijst), new() { ["Taken"] = Taken }),

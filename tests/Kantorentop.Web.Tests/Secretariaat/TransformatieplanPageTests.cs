@@ -57,6 +57,7 @@ public sealed class TransformatieplanPageTests(Deskportaal desk)
         var gekozen = await proef.Secretariaat.OpenAsync(maand.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
         var aantal = gekozen.Pagina.QuerySelectorAll("#gebouwen tbody tr").Length;
         maand.TextContent.Should().Contain($"{aantal} gebouw");
+        maand.QuerySelector("td.getal a")!.TextContent.Should().EndWith("m²", "the bars are square metres, and open what makes them");
         gekozen.Pagina.QuerySelectorAll("#gebouwen tbody td:nth-child(4)").Should().OnlyContain(cel => cel.TextContent.EndsWith("-03-2015", StringComparison.Ordinal));
 
         (await proef.Secretariaat.OpenAsync("/transformatieplicht/vooruitblik?gebied=gemeente:BESTAAT-NIET")).Status.Should().Be(HttpStatusCode.NotFound);
