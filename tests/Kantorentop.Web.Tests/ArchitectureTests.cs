@@ -54,6 +54,15 @@ public sealed class ArchitectureTests(Webportaal portaal) : IClassFixture<Webpor
             .Should().NotContain(bestand => bestand.Tekst.Contains("href=\"/", StringComparison.Ordinal) || bestand.Tekst.Contains("action=\"/", StringComparison.Ordinal));
 
     [Fact]
+    public void What_a_page_takes_from_its_address_is_text()
+    {
+        var velden = Web.GetTypes().SelectMany(type => type.GetProperties()).Where(veld => veld.IsDefined(typeof(SupplyParameterFromQueryAttribute))).ToList();
+
+        velden.Should().NotBeEmpty().And.OnlyContain(
+            veld => veld.PropertyType == typeof(string) || veld.PropertyType == typeof(string[]), "of a number that cannot be read the framework makes an error of ours");
+    }
+
+    [Fact]
     public void Form_models_hold_what_was_typed()
     {
         var modellen = Web.GetTypes().SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))

@@ -50,11 +50,16 @@ public sealed class ToonHerkomst(IDbContextFactory<KantorentopContext> contexts,
         return true;
     }
 
+    /// <summary>Why someone is shown another day than was asked for; null when nothing stood in the way.</summary>
+    public Melding? Bezwaar(Bevoegdheid wie, Herkomstvraag vraag) => Peildatum(wie, vraag).Melding;
+
+    private Gebiedspeildatum Peildatum(Bevoegdheid wie, Herkomstvraag vraag) => vraag.Gebouw is null
+        ? Gebiedspeildatum.Bepaal(wie, vraag.Peildatum, klok.Vandaag)
+        : Gebiedspeildatum.VoorRijen(vraag.Peildatum, klok.Vandaag);
+
     private Herkomstbeeld? Beeld(Bevoegdheid wie, Snapshot kennis, Herkomstvraag vraag)
     {
-        var peildatum = vraag.Gebouw is null
-            ? Gebiedspeildatum.Bepaal(wie, vraag.Peildatum, klok.Vandaag)
-            : Gebiedspeildatum.VoorRijen(vraag.Peildatum, klok.Vandaag);
+        var peildatum = Peildatum(wie, vraag);
         var cijfer = new Cijfervraag(vraag.Cijfer, vraag.Gebied, peildatum.Dag, vraag.Gebouw);
         if (!kennis.HeeftCijfer(cijfer)) return null;
         return new Herkomstbeeld(

@@ -25,7 +25,7 @@ public sealed partial class ImportcontrolePage
     [Parameter] public Guid Nummer { get; set; }
 
     /// <summary>True when the confirmation was not carried out, because the facts had changed since this page was opened.</summary>
-    [SupplyParameterFromQuery] public bool Verouderd { get; set; }
+    [SupplyParameterFromQuery] public string? Verouderd { get; set; }
 
     [CascadingParameter] public required HttpContext Context { get; set; }
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Kantorentop.Application.Herkomst;
 using Kantorentop.Application.Tijd;
+using Kantorentop.Web.Gebieden;
 using Kantorentop.Web.Gegevens;
-using Kantorentop.Web.Invoer;
 using Kantorentop.Web.Toegang;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Kantorentop.Web.Herkomst;
 
@@ -21,18 +22,29 @@ internal static class HerkomstEndpoint
         [AsParameters] Bestandsvraag vraag, ToonHerkomst herkomst, Kennisbron bron, HuidigeBevoegdheid wie, Domeinklok klok, CancellationToken ct)
     {
         if (Herkomstadres.Lees(vraag.Cijfer, vraag.Gebied, vraag.Gebouw) is not { } gevraagd) return TypedResults.NotFound();
-        var bekendOp = Tijdstiplezer.Lees(vraag.BekendOp, klok.GetUtcNow()).Waarde;
-        var kennis = await bron.NeemAsync(wie.Waarde, bekendOp, ct);
-        if (kennis.Waarde is null) return TypedResults.Problem(kennis.Meldingen[0].Tekst, statusCode: StatusCodes.Status400BadRequest);
-        gevraagd = Herkomstadres.Met(gevraagd with { Peildatum = Datumlezer.Lees(vraag.Peildatum).Waarde }, vraag.Volgorde, blad: null);
+        var tijden = Peilvraag.Lees(vraag.Peildatum, vraag.BekendOp, klok.GetUtcNow());
+        gevraagd = Herkomstadres.Met(gevraagd with { Peildatum = tijden.Dag }, vraag.Volgorde, blad: null);
+        if ((tijden.Peildatum.Fout ?? tijden.BekendOp.Fout ?? herkomst.Bezwaar(wie.Waarde, gevraagd)?.Tekst) is { } fout) return Weiger(fout);
+        var kennis = await bron.NeemAsync(wie.Waarde, tijden.BekendOp.Waarde, ct);
+        if (kennis.Waarde is null) return Weiger(kennis.Meldingen[0].Tekst);
         var uit = UitwisselingEndpoint.Tijdelijk();
-        await using (var bestand = new Herkomstbestand(uit, bekendOp))
-            if (!await herkomst.SchrijfAsync(wie.Waarde, kennis.Waarde, gevraagd, bestand, ct))
-            {
-                await uit.DisposeAsync();
-                return TypedResults.NotFound();
-            }
+        if (!await SchrijfAsync())
+        {
+            await uit.DisposeAsync();
+            return TypedResults.NotFound();
+        }
 
         return UitwisselingEndpoint.Verstuur(uit, "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"herkomst-{vraag.Cijfer}.csv"));
+
+        // What is left in the buffer goes out when the file is closed, so before the stream is.
+        async Task<bool> SchrijfAsync()
+        {
+            await using var bestand = new Herkomstbestand(uit, tijden.BekendOp.Waarde);
+            return await herkomst.SchrijfAsync(wie.Waarde, kennis.Waarde, gevraagd, bestand, ct);
+        }
     }
+
+    // Never a file about something else than was asked.
+    private static ContentHttpResult Weiger(string fout) =>
+        TypedResults.Text(fout, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
 }

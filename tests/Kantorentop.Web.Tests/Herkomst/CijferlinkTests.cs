@@ -104,6 +104,22 @@ public sealed class CijferlinkTests(Dashboardportaal portaal, Bezoekers bezoeker
         tekst.Split('\n').Count(regel => regel.StartsWith("leegstand;", StringComparison.Ordinal)).Should().Be(portaal.Snapshot.Herkomst(vraag)!.Rijen.Length);
     }
 
+    [Theory]
+    [InlineData("gebied=gemeente:GM0344&gebouw=BESTAAT-NIET", HttpStatusCode.NotFound, "bestaat niet")]
+    [InlineData("gebied=gemeente:GM9999", HttpStatusCode.NotFound, "bestaat niet")]
+    [InlineData("gebied=gemeente:GM0344&peildatum=31-02-2015", HttpStatusCode.BadRequest, "bestaat niet")]
+    [InlineData("gebied=gemeente:GM0344&peildatum=31-12-9999", HttpStatusCode.BadRequest, "Vul een jaar in")]
+    [InlineData("gebied=gemeente:GM0344&peildatum=31-12-2031", HttpStatusCode.BadRequest, "Kies een peildatum van 01-01-2000")]
+    [InlineData("gebied=gemeente:GM0344&bekendOp=onzin", HttpStatusCode.BadRequest, "Vul een datum in")]
+    [InlineData("gebied=gemeente:GM0344&bekendOp=2001-01-01T00:00:00Z", HttpStatusCode.BadRequest, "nog niets vastgelegd")]
+    public async Task A_file_that_cannot_be_made_is_refused_with_a_sentence_and_never_about_something_else(string vraag, HttpStatusCode status, string zin)
+    {
+        var antwoord = await (await bezoekers.AlsAsync("secretariaat")).OpenAsync($"/herkomst/rijen.csv?cijfer=leegstand&{vraag}");
+
+        antwoord.Status.Should().Be(status);
+        antwoord.Tekst.Should().Contain(zin);
+    }
+
     [Fact]
     public async Task Each_side_of_a_comparison_leads_to_its_own_times()
     {

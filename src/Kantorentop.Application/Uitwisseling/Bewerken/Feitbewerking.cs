@@ -59,7 +59,9 @@ internal sealed class Feitbewerking<T>(Tabelvorm<T> vorm) : Feitbewerking
         // Only what the row belongs to is known of it yet: enough to tell who may write it. A new thing has no code, so it gets one to be judged by.
         var proefcellen = new Dictionary<string, string>(cellen, StringComparer.Ordinal);
         proefcellen.TryAdd(vorm.Beschrijving.Onderwerp.Naam, "?");
-        var proef = vorm.Maak(Lezer(proefcellen, new Gemeentenamen([])));
+        var lezer = Lezer(proefcellen, new Gemeentenamen([]));
+        var proef = vorm.Maak(lezer);
+        if (lezer.Meldingen.Any(melding => melding.Veld == vorm.Beschrijving.Ouder)) return null; // no code of anything
         var feiten = await Feitomgeving.LoadVoorLezenAsync(db, proef, ct);
         var recht = new Bewerkrecht(door, feiten);
         if (!recht.MagOpenen(proef)) return null;

@@ -29,6 +29,7 @@ public sealed class BladpaginaTests(Gegevensportaal portaal) : IClassFixture<Geg
     [InlineData(Utrecht, "/gegevens/toevoegen/ramingen?bij=Utrecht", HttpStatusCode.Forbidden)]
     [InlineData(Utrecht, "/gegevens/toevoegen/eigendommen?bij=A", HttpStatusCode.Forbidden)]
     [InlineData(Utrecht, "/gegevens/toevoegen/onzin", HttpStatusCode.NotFound)]
+    [InlineData(Utrecht, "/gegevens/toevoegen/gebouwen?bij=%00", HttpStatusCode.NotFound)]
     [InlineData(Utrecht, "/gegevens/toevoegen/ruimtestanden", HttpStatusCode.NotFound)]
     [InlineData(Utrecht, "/gegevens/wijzigen/ruimten/99999999", HttpStatusCode.NotFound)]
     [InlineData(Utrecht, "/gegevens/plan/P-PAP", HttpStatusCode.OK)]
