@@ -45,15 +45,16 @@ internal static class Afspraakwoorden
     public static string Woord(this Termijnstaat staat) => staat switch
     {
         Termijnstaat.OpTijd => "Op tijd",
-        Termijnstaat.TeLaat or Termijnstaat.Verstreken => "Te laat",
+        Termijnstaat.TeLaat => "Te laat van kracht",
+        Termijnstaat.Verstreken => "Te laat",
         Termijnstaat.LooptNog => "Loopt nog",
         _ => "Geen termijn",
     };
 
     public static Staattoon Toon(this Termijnstaat staat) => staat switch
     {
-        Termijnstaat.OpTijd => Staattoon.Goed,
-        Termijnstaat.TeLaat or Termijnstaat.Verstreken => Staattoon.Fout,
+        Termijnstaat.OpTijd or Termijnstaat.TeLaat => Staattoon.Goed,
+        Termijnstaat.Verstreken => Staattoon.Fout,
         Termijnstaat.LooptNog => Staattoon.Bezig,
         _ => Staattoon.Neutraal,
     };

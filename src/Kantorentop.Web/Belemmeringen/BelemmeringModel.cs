@@ -24,7 +24,7 @@ public sealed class BelemmeringModel : Registermodel
         var onderwerp = lezer.Tekst(Onderwerp, new(nameof(Onderwerp), "het onderwerp"), Belemmering.MaximumOnderwerp);
         var omschrijving = lezer.Tekst(Omschrijving, new(nameof(Omschrijving), "de omschrijving"), Belemmering.MaximumTekst);
         var regel = lezer.Tekst(Regel, new(nameof(Regel), "de regel", Optioneel: true), Belemmering.MaximumOnderwerp);
-        var overheid = lezer.Tekst(Overheid, new(nameof(Overheid), "wie dit kan oplossen"), MaximumCode);
+        var overheid = lezer.Tekst(Overheid, new(nameof(Overheid), "wie dit kan oplossen") { Leeg = "Kies wie dit kan oplossen." }, MaximumCode);
         var locatie = lezer.Tekst(Locatie, new(nameof(Locatie), "de locatie", Optioneel: true), MaximumCode);
         return lezer.IsGelukt ? new(onderwerp!, omschrijving!, regel, locatie, Oplosser(overheid!)) : null;
     }

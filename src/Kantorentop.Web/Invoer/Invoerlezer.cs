@@ -38,7 +38,7 @@ public sealed class Invoerlezer
         var kaal = (tekst ?? "").Trim().Normalize(NormalizationForm.FormC);
         if (kaal.Length == 0)
         {
-            if (!vraag.Optioneel) Meld("leeg", $"Vul {vraag.Naam} in.", vraag);
+            if (!vraag.Optioneel) Meld("leeg", vraag.Leeg ?? $"Vul {vraag.Naam} in.", vraag);
             return null;
         }
 

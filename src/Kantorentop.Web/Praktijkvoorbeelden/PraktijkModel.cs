@@ -46,8 +46,8 @@ public sealed class PraktijkModel : Registermodel
     {
         var titel = lezer.Tekst(Titel, new(nameof(Titel), "de titel"), Praktijkvoorbeeld.MaximumTitel);
         var soort = lezer.Keuze(Soort, new(nameof(Soort), "wat er met de kantoren is gedaan"), Praktijkwoorden.Soorten);
-        var gedaan = lezer.Tekst(Gedaan, new(nameof(Gedaan), "wat er is gedaan"), Praktijkvoorbeeld.MaximumTekst);
-        var succes = lezer.Tekst(Succesfactor, new(nameof(Succesfactor), "waardoor het lukte"), Praktijkvoorbeeld.MaximumTekst);
+        var gedaan = lezer.Tekst(Gedaan, new(nameof(Gedaan), "wat er is gedaan") { Leeg = "Schrijf op wat er is gedaan." }, Praktijkvoorbeeld.MaximumTekst);
+        var succes = lezer.Tekst(Succesfactor, new(nameof(Succesfactor), "waardoor het lukte") { Leeg = "Schrijf op waardoor het lukte." }, Praktijkvoorbeeld.MaximumTekst);
         var oppervlakte = lezer.Getal(Oppervlakte, new(nameof(Oppervlakte), "de oppervlakte", Optioneel: true), Getalgrens.Oppervlakte);
         var invoer = new Praktijkinvoer(soort ?? default, titel ?? "", gedaan ?? "", succes ?? "")
         {

@@ -13,7 +13,7 @@ public sealed partial class ProjectModel
     {
         var naam = lezer.Tekst(Naam, new(nameof(Naam), "de naam van het project"), Project.MaximumNaam);
         var soort = lezer.Keuze(Soort, new(nameof(Soort), "wat u doet"), Projectwoorden.Keuzes<Projectsoort>());
-        var locatie = lezer.Tekst(Locatie, new(nameof(Locatie), "de locatie"), Project.MaximumNaam);
+        var locatie = lezer.Tekst(Locatie, new(nameof(Locatie), "de locatie") { Leeg = "Kies een locatie." }, Project.MaximumNaam);
         var m2 = lezer.Getal(Oppervlakte, new(nameof(Oppervlakte), "de oppervlakte"), Getalgrens.Oppervlakte);
         var besluit = lezer.Datum(Besluit, new(nameof(Besluit), "de dag van het besluit"));
         var (vergund, begin, gereed) = (Datum(lezer, Vergund, nameof(Vergund), "de dag van de vergunning"), Datum(lezer, Begin, nameof(Begin), "het begin van het werk"), Datum(lezer, Gereed, nameof(Gereed), "de dag waarop het werk klaar is"));

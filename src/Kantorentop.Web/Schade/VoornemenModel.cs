@@ -52,7 +52,7 @@ public sealed class VoornemenModel : Schademodel
     public (Capaciteitsbesluit? Besluit, IReadOnlyList<Melding> Meldingen) Lees(string locatie)
     {
         var lezer = new Invoerlezer();
-        var plan = lezer.Tekst(Plan, new(nameof(Plan), "het plan"), 80);
+        var plan = lezer.Tekst(Plan, new(nameof(Plan), "het plan") { Leeg = "Kies een plan." }, 80);
         var soort = lezer.Keuze(Soort, new(nameof(Soort), "wat de gemeente doet"), Schadewoorden.Soorten);
         var eraf = lezer.Getal(Eraf, new(nameof(Eraf), "hoeveel m² eraf gaat"), Grens);
         var alternatief = lezer.Keuze(Alternatief, new(nameof(Alternatief), "of er een alternatief is", Optioneel: true), Schadewoorden.Alternatieven);

@@ -21,6 +21,8 @@ public sealed partial class VerplichtingenPage
     [SupplyParameterFromQuery] public string? Weergave { get; set; }
     [SupplyParameterFromQuery(Name = "groep")] public string? GroepInAdres { get; set; }
     [SupplyParameterFromQuery] public string? Artikel { get; set; }
+    [SupplyParameterFromQuery(Name = Dragersoorten.Veld)] public string? Soort { get; set; }
+    [SupplyParameterFromQuery] public string? Blad { get; set; }
 
     [Inject] public required HuidigeBevoegdheid Bevoegdheid { get; init; }
     [Inject] public required ToonVerplichtingen Tonen { get; init; }

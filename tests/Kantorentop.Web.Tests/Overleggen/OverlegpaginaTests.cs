@@ -42,6 +42,8 @@ public sealed class OverlegpaginaTests(Dashboardportaal portaal)
         (await klant.VerstuurAsync(Overlegadressen.Nieuw, "overleg", velden)).Fouten.Should().Contain("Nodig ten minste twee partijen");
         var overleg = (await klant.VerstuurAsync(Overlegadressen.Nieuw, "overleg", [.. velden, .. alle])).Doel!;
         (await klant.VerstuurAsync(overleg + "/agenda", "agenda", ("Invoer.Punten[1].Onderwerp", "Proefpunt"), ("Invoer.Punten[1].Artikel", "7.44"))).Fouten.Should().Contain("bijvoorbeeld 7.4");
+        (await klant.VerstuurAsync(overleg + "/agenda", "agenda", ("Invoer.Punten[0].Inbrenger", "A"), ("Invoer.Punten[1].Inbrenger", "B"))).Fouten
+            .Should().Contain("Punt 1, Onderwerp: Vul het onderwerp in.").And.Contain("Punt 2, Onderwerp: Vul het onderwerp in.", "the same sentence twice tells which field");
         (await klant.VerstuurAsync(overleg + "/agenda", "agenda", ("Invoer.Punten[1].Onderwerp", "Proefpunt"), ("Invoer.Punten[1].Artikel", "7.4"))).Doel.Should().Be(overleg);
         (await klant.OpenAsync(overleg + "/besluit")).Doel.Should().Be(overleg, "it was not held yet");
         (await klant.VerstuurAsync(overleg + "/houden", "gehouden", [.. alle.Take(2)])).Doel.Should().Be(overleg);

@@ -14,7 +14,7 @@ public sealed class PraktijkpaginaTests(Registerportaal proef)
         const string Titel = "Hotel in een oud belastingkantoor";
         var (ivbn, secretariaat) = (await proef.AlsAsync("invoer@ivbn"), await proef.AlsAsync("secretariaat@kantorentop"));
         (string, string)[] velden = [("Invoer.Titel", Titel), ("Invoer.Soort", "Transformatie"), ("Invoer.Gedaan", "Verbouwd tot hotel."), ("Invoer.Succesfactor", "Een ruim bestemmingsplan."), ("Invoer.Gemeente", "GM0344"), ("Invoer.Oppervlakte", "6.200,5")];
-        (await ivbn.VerstuurAsync(Registeradressen.PraktijkvoorbeeldNieuw, "praktijkvoorbeeld", velden[..3])).Fouten.Should().Contain("Vul waardoor het lukte in.");
+        (await ivbn.VerstuurAsync(Registeradressen.PraktijkvoorbeeldNieuw, "praktijkvoorbeeld", velden[..3])).Fouten.Should().Contain("Schrijf op waardoor het lukte.");
         (await ivbn.VerstuurAsync(Registeradressen.PraktijkvoorbeeldNieuw, "praktijkvoorbeeld", velden)).Doel.Should().Be(Registeradressen.Praktijkvoorbeelden);
         (await proef.Bezoeker.OpenAsync(Registeradressen.Praktijkvoorbeelden)).Tekst.Should().NotContain(Titel);
 

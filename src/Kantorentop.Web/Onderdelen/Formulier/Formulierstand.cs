@@ -7,6 +7,25 @@ namespace Kantorentop.Web.Onderdelen.Formulier;
 /// <param name="Meldingen">Why the form was refused; empty on first sight.</param>
 public sealed record Formulierstand(string Naam, IReadOnlyList<Melding> Meldingen)
 {
+    private readonly Dictionary<string, string> _namen = [];
+
+    /// <summary>Called when a field has made itself known.</summary>
+    internal Action? Benoemd { get; set; }
+
+    /// <summary>Tells how the reader knows a field. Only a form that was refused keeps it.</summary>
+    internal void Benoem(string veld, string naam)
+    {
+        if (Meldingen.Count < 2) return;
+        _namen[Vergelijkbaar(veld)] = naam;
+        Benoemd?.Invoke();
+    }
+
+    /// <summary>A message above the form: with the name of its field where other fields have the same message.</summary>
+    public string Tekst(Melding melding) =>
+        melding.Veld is { } veld && Meldingen.Count(ander => ander.Tekst == melding.Tekst) > 1 && _namen.TryGetValue(Vergelijkbaar(veld), out var naam)
+            ? $"{naam}: {melding.Tekst}"
+            : melding.Tekst;
+
     /// <summary>The id of a field, the same whether it is derived from the field or from a message about it.</summary>
     public string IdVan(string veld) => $"{Sleutel.Van(Naam)}-{Vergelijkbaar(veld)}";
 

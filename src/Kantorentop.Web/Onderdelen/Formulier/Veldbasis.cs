@@ -11,6 +11,9 @@ public abstract class Veldbasis : ComponentBase
 
     [CascadingParameter] public Formulierstand? Formulier { get; set; }
 
+    /// <summary>What the lines of a form are about, as the name of a location; null outside them.</summary>
+    [CascadingParameter(Name = "Regel")] public string? Regel { get; set; }
+
     /// <summary>The property of the form model, always a string: <c>() => Invoer.Naam</c>.</summary>
     [Parameter, EditorRequired] public required Expression<Func<string?>> Voor { get; set; }
 
@@ -43,5 +46,6 @@ public abstract class Veldbasis : ComponentBase
     {
         Pad = Veldpad.Van(Voor);
         Fouten = [.. (Formulier ?? Los).Voor(Pad.Veld)];
+        if (Fouten.Count > 0) Formulier?.Benoem(Pad.Veld, Regel is null ? Label : $"{Regel}, {Label}");
     }
 }
