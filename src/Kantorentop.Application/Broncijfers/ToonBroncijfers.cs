@@ -4,6 +4,7 @@ using Kantorentop.Application.Tijd;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Broncijfers;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Herkomst;
 using Kantorentop.Domain.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,17 +55,17 @@ public sealed class ToonBroncijfers(IDbContextFactory<KantorentopContext> contex
     }
 
     // Beside a percentage stands our percentage, beside anything else our m²; ours is always in v.v.o.
-    private static (decimal? Waarde, Broneenheid Eenheid)? Eigen(Snapshot kennis, Cijferinzage inzage, Broncijfer cijfer)
+    private static (decimal? Waarde, Broneenheid Eenheid, Cijfer Cijfer)? Eigen(Snapshot kennis, Cijferinzage inzage, Broncijfer cijfer)
     {
         if (!kennis.Bestaat(cijfer.Gebied) || inzage.Kerncijfers(cijfer.Gebied, cijfer.Peildatum) is not { } onze) return null;
         return (cijfer.Onderwerp, cijfer.Eenheid == Broneenheid.Procent) switch
         {
-            (Brononderwerp.Voorraad, false) => (onze.Voorraad, Broneenheid.M2Vvo),
-            (Brononderwerp.Leegstand, true) => (onze.Leegstandspercentage, Broneenheid.Procent),
-            (Brononderwerp.Leegstand, false) => (onze.Leegstand, Broneenheid.M2Vvo),
-            (Brononderwerp.LangdurigeLeegstand, true) => (onze.StructureelPercentage, Broneenheid.Procent),
-            (Brononderwerp.LangdurigeLeegstand, false) => (onze.StructureleLeegstand, Broneenheid.M2Vvo),
-            (Brononderwerp.Plancapaciteit, false) => (kennis.Plancapaciteit(cijfer.Gebied, cijfer.Peildatum).Publiekrechtelijk, Broneenheid.M2Vvo),
+            (Brononderwerp.Voorraad, false) => (onze.Voorraad, Broneenheid.M2Vvo, Cijfer.Voorraad),
+            (Brononderwerp.Leegstand, true) => (onze.Leegstandspercentage, Broneenheid.Procent, Cijfer.Leegstandspercentage),
+            (Brononderwerp.Leegstand, false) => (onze.Leegstand, Broneenheid.M2Vvo, Cijfer.Leegstand),
+            (Brononderwerp.LangdurigeLeegstand, true) => (onze.StructureelPercentage, Broneenheid.Procent, Cijfer.StructureelPercentage),
+            (Brononderwerp.LangdurigeLeegstand, false) => (onze.StructureleLeegstand, Broneenheid.M2Vvo, Cijfer.StructureleLeegstand),
+            (Brononderwerp.Plancapaciteit, false) => (kennis.Plancapaciteit(cijfer.Gebied, cijfer.Peildatum).Publiekrechtelijk, Broneenheid.M2Vvo, Cijfer.Publiekrechtelijk),
             _ => null,
         };
     }
@@ -74,6 +75,6 @@ public sealed class ToonBroncijfers(IDbContextFactory<KantorentopContext> contex
 /// <param name="Id">Row number of the recording.</param>
 /// <param name="Cijfer">The figure.</param>
 /// <param name="Gebied">Name of its area.</param>
-/// <param name="Onze">Ours of the same day, with its unit; null where we have none or it is hidden.</param>
+/// <param name="Onze">Ours of the same day, with its unit and which figure it is; null where we have none or it is hidden.</param>
 /// <param name="MagWijzigen">True when the reader may correct it.</param>
-public sealed record Broncijferregel(long Id, Broncijfer Cijfer, string Gebied, (decimal? Waarde, Broneenheid Eenheid)? Onze, bool MagWijzigen);
+public sealed record Broncijferregel(long Id, Broncijfer Cijfer, string Gebied, (decimal? Waarde, Broneenheid Eenheid, Cijfer Cijfer)? Onze, bool MagWijzigen);

@@ -27,6 +27,24 @@ public sealed class EditiesTests(Dashboardportaal portaal)
         editie.Pagina.QuerySelector("a[href*='narekenen']").Should().BeNull();
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Dashboardportaal.Secretariaat)]
+    public async Task Every_figure_of_an_edition_leads_to_what_made_it_or_to_its_correction(string? wie)
+    {
+        var pagina = (await portaal.OpenAsync(wie, Monitor)).Pagina;
+
+        var cellen = pagina.QuerySelectorAll("section:not(#correcties) td.getal").Where(cel => cel.TextContent.Any(char.IsAsciiDigit)).ToList();
+        cellen.Should().HaveCountGreaterThan(100).And.OnlyContain(cel => cel.QuerySelector("a.cijfer") != null);
+        var adressen = cellen.Select(cel => cel.QuerySelector("a")!.GetAttribute("href")!).ToList();
+        if (wie is null) adressen.Should().Contain("#correcties").And.NotContain(adres => adres.Contains("bekendOp", StringComparison.Ordinal));
+        else adressen.Should().OnlyContain(adres => adres.Contains("&bekendOp=2013-06-", StringComparison.Ordinal));
+        var eerste = adressen.First(adres => adres != "#correcties");
+        var vraag = Herkomst.Cijferzoeker.Vraag(eerste.Split("&bekendOp")[0]);
+        (await portaal.OpenAsync(wie, eerste.Split("&bekendOp")[0])).Status.Should().Be(HttpStatusCode.OK);
+        vraag.Peildatum.Should().Be(new DateOnly(2013, 1, 1));
+    }
+
     [Fact]
     public async Task The_editions_of_the_example_come_out_the_same_from_the_database()
     {

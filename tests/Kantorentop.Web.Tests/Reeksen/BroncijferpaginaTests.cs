@@ -20,6 +20,8 @@ public sealed class BroncijferpaginaTests(Dashboardportaal portaal)
         rijen.Should().Contain(rij => rij.Contains("15,7%") && rij.Contains("Marktrapport") && rij.Contains("aanbod volgens makelaars"))
             .And.Contain(rij => rij.Contains("10,9%") && rij.Contains("administratieve leegstand")).And.NotContain(rij => rij.Contains("15,1%"));
         pagina.QuerySelectorAll("#anderen svg").Should().BeEmpty();
+        pagina.QuerySelectorAll("#anderen tbody td:nth-child(6)").Where(cel => cel.TextContent.Any(char.IsAsciiDigit)).Should().NotBeEmpty()
+            .And.OnlyContain(cel => cel.QuerySelector("a[href^='/herkomst?']") != null, "ours opens where it comes from");
         pagina.QuerySelector(".grafiek")!.TextContent.Should().NotContain("15,7%");
     }
 

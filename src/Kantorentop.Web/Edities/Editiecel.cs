@@ -1,0 +1,30 @@
+using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Herkomst;
+using Kantorentop.Web.Herkomst;
+using Microsoft.AspNetCore.Components;
+
+namespace Kantorentop.Web.Edities;
+
+/// <summary>A figure of an edition as the link to where it comes from. Not a component: an edition has hundreds.</summary>
+internal static class Editiecel
+{
+    /// <summary>What stands in the cell.</summary>
+    /// <param name="herkomst">Where the figures of the edition come from.</param>
+    /// <param name="vraag">The area and the figure.</param>
+    /// <param name="waarde">As published; null where it has no value or is hidden.</param>
+    /// <param name="zonder">Said when there is no value.</param>
+    public static RenderFragment Van(Editieherkomst herkomst, (Gebied Gebied, Cijfer Cijfer) vraag, decimal? waarde, string zonder = "–") => cel =>
+    {
+        if (waarde is null)
+        {
+            cel.AddContent(0, zonder);
+            return;
+        }
+
+        cel.OpenElement(1, "a");
+        cel.AddAttribute(2, "class", "cijfer");
+        cel.AddAttribute(3, "href", herkomst.Adres(vraag.Gebied, vraag.Cijfer));
+        cel.AddContent(4, vraag.Cijfer == Cijfer.Balans ? Weergave.Verschil(waarde) : Cijferwoorden.Waarde(vraag.Cijfer, waarde, kort: true));
+        cel.CloseElement();
+    };
+}
