@@ -37,7 +37,7 @@ public enum Telwijze
 /// <summary>Metres that make a figure, and how they count.</summary>
 public sealed record Ontwikkelrij(Ontwikkelregel Regel, Telwijze Telt);
 
-/// <summary>Where the figures of what was developed come from.</summary>
+/// <summary>Where the figures of what was developed come from: which metres count in which figure, and how. <see cref="Ontwikkelstand"/> adds them up.</summary>
 public static class Ontwikkelherkomst
 {
     /// <summary>The rows of a figure; together they are the figure to the hundredth of a m².</summary>

@@ -15,16 +15,16 @@ public sealed record Ontwikkelstand(IReadOnlyList<Ontwikkelregel> Regels)
     public const decimal Streefaandeel = 50m;
 
     /// <summary>Share of new build in Groeigebieden (art. 8.2).</summary>
-    public Aandeel Nieuwbouwaandeel => Aandeel(Regels.Where(regel => regel.IsNieuwbouw), regel => regel.Perspectief == Toekomstperspectief.Groei);
+    public Aandeel Nieuwbouwaandeel => Aandeel(Ontwikkelcijfer.Nieuwbouwaandeel);
 
     /// <summary>Share of all development in Balans-, Beperkings- and Transformatiegebieden (art. 8.3).</summary>
-    public Aandeel Ontwikkelaandeel => Aandeel(Regels, regel => regel.Perspectief is not (null or Toekomstperspectief.Groei));
+    public Aandeel Ontwikkelaandeel => Aandeel(Ontwikkelcijfer.Ontwikkelaandeel);
 
     /// <summary>New metres in Beperkings- and Transformatiegebieden (art. 8.5), gross [conv].</summary>
-    public Oppervlakte Toegevoegd => Som(Regels.Where(regel => regel.IsNieuwbouw && regel.IsKrimp));
+    public Oppervlakte Toegevoegd => Som(Ontwikkelcijfer.Toegevoegd, Telwijze.Mee);
 
     /// <summary>Metres that were demolished or transformed in those areas, to show beside the gross sum.</summary>
-    public Oppervlakte Onttrokken => Som(Regels.Where(regel => regel.IsOnttrekking && regel.IsKrimp));
+    public Oppervlakte Onttrokken => Som(Ontwikkelcijfer.Netto, Telwijze.Af);
 
     /// <summary>Added minus withdrawn, in m²; below zero when more was withdrawn.</summary>
     public decimal Netto => Toegevoegd.M2 - Onttrokken.M2;
@@ -35,11 +35,10 @@ public sealed record Ontwikkelstand(IReadOnlyList<Ontwikkelregel> Regels)
     /// <summary>Only what was decided in a run of days, the last one not included.</summary>
     public Ontwikkelstand Tussen(DateOnly vanaf, DateOnly tot) => new([.. Regels.Where(regel => vanaf <= regel.Dag && regel.Dag < tot)]);
 
-    private static Aandeel Aandeel(IEnumerable<Ontwikkelregel> regels, Func<Ontwikkelregel, bool> telt)
-    {
-        var alle = regels.ToList();
-        return new(Som(alle.Where(telt)), Som(alle.Where(regel => regel.IsOnbekend)), Som(alle));
-    }
+    private Aandeel Aandeel(Ontwikkelcijfer cijfer) =>
+        new(Som(cijfer, Telwijze.Mee), Som(cijfer, Telwijze.Onbekend), Som(this.Rijen(cijfer).Select(rij => rij.Regel)));
+
+    private Oppervlakte Som(Ontwikkelcijfer cijfer, Telwijze telt) => Som(this.Rijen(cijfer).Where(rij => rij.Telt == telt).Select(rij => rij.Regel));
 
     private static Oppervlakte Som(IEnumerable<Ontwikkelregel> regels) => Oppervlakte.VanHonderdsten(regels.Sum(regel => regel.Oppervlakte.Honderdsten));
 }
