@@ -6,6 +6,20 @@ cd "$(dirname "$0")/.."
 naam=${1:-Begin}
 map=src/Kantorentop.Application/Opslag
 dotnet tool restore >/dev/null
+oud=$(mktemp -d)
+mkdir -p "$map/Migraties"
+cp -r "$map/Migraties" "$oud"
+terug() { # what fails on the way leaves the migrations as they were
+  local uitkomst=$?
+  if [ $uitkomst -ne 0 ]; then
+    rm -rf "$map/Migraties"
+    mv "$oud/Migraties" "$map/Migraties"
+    echo "Failed: the migrations are as they were." >&2
+  fi
+  rm -rf "$oud"
+  exit $uitkomst
+}
+trap terug EXIT
 if [ "$naam" = Begin ]; then
   rm -rf "$map/Migraties"
 fi
