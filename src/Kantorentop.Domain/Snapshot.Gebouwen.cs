@@ -25,24 +25,6 @@ public sealed partial class Snapshot
     public Partij? EigenaarOp(string gebouw, DateOnly peildatum) =>
         _dossiers.FindGebouw(gebouw)?.EigenaarOp(peildatum) is { } code ? FindPartij(code) : null;
 
-    /// <summary>
-    /// The independent owners of the buildings that count in an area on a day: parties with one KvK number are one owner,
-    /// a party without counts by its code, an unknown owner counts not. Figures of fewer than four are not public.
-    /// </summary>
-    public int AantalEigenaren(Gebied gebied, DateOnly peildatum) => Eigenaren(gebied, peildatum).Distinct().Count();
-
-    /// <summary>True when there are at least so many independent owners; stops counting at that number.</summary>
-    public bool HeeftTenMinsteEigenaren(int aantal, Gebied gebied, DateOnly peildatum) =>
-        aantal <= 0 || Eigenaren(gebied, peildatum).Distinct().Skip(aantal - 1).Any();
-
-    private IEnumerable<(bool Kvk, string Sleutel)> Eigenaren(Gebied gebied, DateOnly peildatum) =>
-        from locatie in DossiersVan(gebied, peildatum)
-        from gebouw in locatie.Gebouwen
-        where gebouw.TeltMeeOp(peildatum.DayNumber)
-        let partij = gebouw.EigenaarOp(peildatum)
-        where partij is not null
-        select FindPartij(partij)?.Kvk is { } kvk ? (true, kvk) : (false, partij);
-
     internal static Gebouwstand Stand(Gebouwdossier gebouw, DateOnly peildatum) => new(
         gebouw.Gebouw,
         peildatum,

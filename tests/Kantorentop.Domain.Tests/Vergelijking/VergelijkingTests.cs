@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Geheimhouding;
 using Kantorentop.Domain.Plannen;
 using Kantorentop.Domain.Voorraad;
 using Xunit;
@@ -121,8 +122,9 @@ public sealed class VergelijkingTests
             var waar = $"{gebied} on {dag:o} in world {zaad}";
             var kern = traag.Kerncijfers(gebied, dag);
             Gelijk(Vorm(snapshot.Kerncijfers(gebied, dag)), kern, waar);
+            if (zaad % 50 == 0 && traag.Eigenaren(gebied, dag) < Bijdragen.MinimumEigenaren && snapshot.Kerncijfers(gebied, dag).Voorraad > 0)
+                snapshot.Geheim(dag).IsVerborgen(gebied, Cijfergroep.Voorraad).Should().BeTrue(waar);
             Gelijk(Regels(snapshot, gebied, dag), [.. traag.Transformatieplicht(gebied, dag).Order(StringComparer.Ordinal)], waar);
-            Gelijk([snapshot.AantalEigenaren(gebied, dag)], [traag.Eigenaren(gebied, dag)], waar);
             Gelijk([snapshot.Gebouwstanden(gebied, dag).Sum(stand => stand.StructureleLeegstand)], [(decimal)kern["structureel"]!], waar);
         }
         foreach (var regio in Willekeur.Regios)

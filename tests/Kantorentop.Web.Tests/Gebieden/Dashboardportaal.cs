@@ -1,6 +1,7 @@
 using Kantorentop.Application.Opslag;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Geheimhouding;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Tests.Ondersteuning;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,7 @@ public sealed class Dashboardportaal : IAsyncLifetime
 
     /// <summary>A location whose figures are not public on a day.</summary>
     public Gebied VerborgenOp(DateOnly dag) => Snapshot.Locaties(Gebied.Land, dag).Select(locatie => Gebied.Locatie(locatie.Code))
-        .First(gebied => Snapshot.Kerncijfers(gebied, dag).Voorraad > 0 && !Snapshot.HeeftTenMinsteEigenaren(4, gebied, dag));
+        .First(gebied => Snapshot.Kerncijfers(gebied, dag).Voorraad > 0 && Snapshot.Geheim(dag).IsVerborgen(gebied, Cijfergroep.Voorraad));
 
     public async Task InitializeAsync()
     {
