@@ -47,7 +47,7 @@ public sealed partial class Snapshot
             Plancapaciteit(gebied, van),
             Plancapaciteit(gebied, tot),
             [.. delen.SelectMany(deel => Planposten(deel, van, tot)).OrderBy(post => post.Dag)],
-            [.. Dubbeltellingen(delen, van, tot).OrderByDescending(rij => rij.Nieuwbouw)]);
+            [.. Dubbeltellingen(gebied, van, tot).OrderByDescending(rij => rij.Nieuwbouw)]);
     }
 
     private List<Stroompost> Posten(
@@ -77,14 +77,12 @@ public sealed partial class Snapshot
             deel.Locaties.SelectMany(locatie => locatie.Plannen).SelectMany(plan => Planstroomregels.Van(plan, deel.Na(van, tot))));
     }
 
-    private static IEnumerable<Dubbeltelling> Dubbeltellingen(IReadOnlyList<Gebiedsdeel> delen, DateOnly van, DateOnly tot) =>
-        from deel in delen
-        let dagen = deel.Na(van, tot)
-        where dagen.HeeftDagen
-        from locatie in deel.Locaties
-        let nieuwbouw = locatie.Cijfers.Op(Grootheid.NieuwbouwSinds2012, dagen.Tot - 1) - locatie.Cijfers.Op(Grootheid.NieuwbouwSinds2012, dagen.Vanaf - 1)
-        where nieuwbouw > 0 && !locatie.Plannen.Any(plan => Planstroomregels.IsGerealiseerd(plan, dagen))
-        select new Dubbeltelling(locatie.Locatie.Code, nieuwbouw / 100m, Plancapaciteit([locatie.Cijfers], tot).Totaal);
+    /// <summary>Of the locations that belong to the area on the last day: the balance of that day counts what was built there.</summary>
+    private IEnumerable<Dubbeltelling> Dubbeltellingen(Gebied gebied, DateOnly van, DateOnly tot) =>
+        from locatie in DossiersVan(gebied, tot)
+        let nieuwbouw = NieuwbouwTussen(Gebied.Locatie(locatie.Locatie.Code), van, tot)
+        where nieuwbouw > 0 && !locatie.Plannen.Any(plan => Planstroomregels.IsGerealiseerd(plan, new Dagvak(van.DayNumber + 1, tot.DayNumber + 1)))
+        select new Dubbeltelling(locatie.Locatie.Code, nieuwbouw, Plancapaciteit([locatie.Cijfers], tot).Totaal);
 
     /// <summary>What makes up an area between two days: the land or a location whole, otherwise its municipalities as they came and left.</summary>
     private List<Gebiedsdeel> DelenTussen(Gebied gebied, DateOnly van, DateOnly tot)

@@ -22,6 +22,9 @@ public sealed record Stroomvraag(string Cijfer, string Reden)
     public const string Leegstand = "leegstand";
     public const string Plancapaciteit = "plancapaciteit";
 
+    /// <summary>New build delivered in the period, of the areas as they are on its last day: no movement of its own, but what the remaining demand is lowered by.</summary>
+    public static Stroomvraag Nieuwbouw { get; } = new("nieuwbouw", "opgeleverd");
+
     /// <summary>A line of stock or vacancy.</summary>
     public static Stroomvraag Van(string cijfer, Stroom reden) => new(cijfer, Kebab.Van(reden.ToString()));
 

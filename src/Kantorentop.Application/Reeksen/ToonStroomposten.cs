@@ -9,6 +9,7 @@ using Kantorentop.Application.Uitwisseling.Schrijven;
 using Kantorentop.Application.Uitwisseling.Vormen;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Herkomst;
 using Kantorentop.Domain.Plannen.Stromen;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Voorraad.Stromen;
@@ -47,7 +48,7 @@ public sealed class ToonStroomposten(IDbContextFactory<KantorentopContext> conte
         var cijfers = new Cijferinzage(kennis, wie, klok.Vandaag);
         if (!cijfers.Mag(gebied, periode.Van) || !cijfers.Mag(gebied, periode.Tot)) return null;
         if (vraag.Cijfer == Stroomvraag.Leegstand && !ToonStromen.MagRedenen(wie)) return null;
-        var posten = Posten(wie, kennis, gebied, periode).Where(rij => vraag.Bevat(rij.Post)).ToList();
+        var posten = (vraag == Stroomvraag.Nieuwbouw ? Nieuwbouwposten(wie, kennis, gebied, periode) : Posten(wie, kennis, gebied, periode)).Where(rij => vraag.Bevat(rij.Post)).ToList();
         if (posten.Count == 0) return null;
         var magRijen = !Leesrecht.Rijen(wie).IsNiets;
         if (magRijen) await inzage.NoteerAsync(wie, $"{vraag.Cijfer} {vraag.Reden} in {gebied}", ct);
@@ -108,6 +109,15 @@ public sealed class ToonStroomposten(IDbContextFactory<KantorentopContext> conte
         from post in stromen.Posten
         let ziet = post.Gebouw is null ? Leesrecht.MagAlleCijfers(wie) : Ziet(wie, houder.Huidig.LiggingVanGebouw(post.Gebouw, klok.Vandaag, kennis))
         select (new Postregel(cijfer, post.Dag, Kebab.Van(post.Soort.ToString()), post.M2) { Gemeente = post.Gemeente, Gebouw = post.Gebouw, Ruimte = post.Ruimte }, ziet);
+
+    /// <summary>The units that were delivered in the period, as they were on that day: together <see cref="Snapshot.NieuwbouwTussen"/>.</summary>
+    private IEnumerable<(Postregel Post, bool Ziet)> Nieuwbouwposten(Bevoegdheid wie, Snapshot kennis, Gebied gebied, Periodekeuze periode) =>
+        from sleutel in kennis.Herkomst(Cijfer.NieuwbouwSinds2012.Van(gebied, periode.Tot))!.Rijen
+        let dag = kennis.FindGebouw(sleutel.Gebouw!)!.Opgeleverd!.Value
+        where dag > periode.Van
+        orderby dag, sleutel.Code
+        let post = new Postregel(Stroomvraag.Nieuwbouw.Cijfer, dag, Stroomvraag.Nieuwbouw.Reden, sleutel.Waarde) { Gebouw = sleutel.Gebouw, Ruimte = sleutel.Code }
+        select (post, Ziet(wie, houder.Huidig.LiggingVanGebouw(sleutel.Gebouw!, klok.Vandaag, kennis)));
 
     private IEnumerable<(Postregel Post, bool Ziet)> Planposten(Bevoegdheid wie, Snapshot kennis, Planstromen stromen) =>
         from post in stromen.Posten

@@ -80,6 +80,7 @@ internal static class Stroomwoorden
     /// <summary>Name and explanation of the reason of a line that there is.</summary>
     public static (string Naam, string Uitleg) Woorden(Stroomvraag vraag)
     {
+        if (vraag == Stroomvraag.Nieuwbouw) return ("Nieuwbouw", "Ruimten van 500 m² of meer in gebouwen die in deze periode zijn opgeleverd, zoals zij op de dag van oplevering waren.");
         var (naam, uitleg) = vraag.Planstroom() is { } plan ? (Naam(plan), Uitleg(plan))
             : vraag.Stroom() is { } stroom ? (Naam(stroom), Uitleg(stroom))
             : ("Alle redenen", "Alle redenen samen.");

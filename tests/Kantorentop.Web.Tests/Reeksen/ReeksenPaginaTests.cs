@@ -121,6 +121,22 @@ public sealed class ReeksenPaginaTests(Dashboardportaal portaal)
         decimal Leegstand(DateOnly dag) => portaal.Snapshot.Kerncijfers(Gebied.Kantorenregio("Utrecht"), dag).Leegstand!.Value;
     }
 
+    [Fact]
+    public async Task Metres_that_may_count_twice_lead_to_the_units_that_were_built_and_to_the_plans()
+    {
+        var telling = portaal.Snapshot.Planstromen(Gebied.Land, new(2012, 1, 1), new(2015, 1, 1)).Dubbeltellingen[0];
+
+        var pagina = (await portaal.OpenAsync(Dashboardportaal.Secretariaat, "/stromen?gebied=land&van=01-01-2012&tot=01-01-2015")).Pagina;
+        var regel = pagina.QuerySelectorAll("main li").Single(li => li.QuerySelector($"a[href*='{Uri.EscapeDataString($"locatie:{telling.Locatie}")}']") is not null);
+        var links = regel.QuerySelectorAll("a.cijfer").ToList();
+
+        links.Select(link => link.TextContent).Should().Equal(Weergave.M2(telling.Nieuwbouw), Weergave.M2(telling.NogGepland));
+        var herkomst = await portaal.OpenAsync(Dashboardportaal.Secretariaat, links[0].GetAttribute("href")!);
+        herkomst.Tekst.Should().Contain($"saldo {Weergave.ExactVerschil(telling.Nieuwbouw)} m²").And.Contain("zoals zij op de dag van oplevering waren");
+        herkomst.Pagina.QuerySelectorAll("#rijen tbody tr").Should().NotBeEmpty();
+        (await portaal.OpenAsync(Dashboardportaal.Secretariaat, links[1].GetAttribute("href")!)).Status.Should().Be(HttpStatusCode.OK);
+    }
+
     private static List<List<string>> Rijen(IHtmlDocument pagina, string tabel) =>
         [.. pagina.QuerySelectorAll($"{tabel} tbody tr").Select(rij => rij.Children.Select(cel => cel.TextContent.Trim()).ToList())];
 }
