@@ -61,8 +61,8 @@ public readonly partial record struct Bedrag(long Centen) : IComparable<Bedrag>
     public string Voluit() =>
         $"{(Centen < 0 ? "−" : "")}€\u00a0{(Math.Abs((decimal)Centen) / 100m).ToString("#,##0.00", Nederlands)}";
 
-    /// <summary>As it is typed into a field and written into a file for people: '1234,50'.</summary>
-    public string Kaal() => (Centen / 100m).ToString("0.00", Nederlands);
+    /// <summary>As it stands in a field to type in: '1.234,50'.</summary>
+    public string Kaal() => (Centen / 100m).ToString("#,##0.00", Nederlands);
 
     public int CompareTo(Bedrag other) => Centen.CompareTo(other.Centen);
 
