@@ -13,7 +13,7 @@ namespace Kantorentop.Domain.Termijnen;
 /// <param name="data">The dates of the covenant.</param>
 public sealed class Agendavorming(DateOnly vandaag, Convenantdata data)
 {
-    /// <summary>The calendar: what is late first, then by day, member and title. What a source says of a day comes in the place of the bare date of the covenant.</summary>
+    /// <summary>The calendar: what is late first, then by day, member and title. What a source says of a day comes in the place of the bare date of the covenant, but for an action: that is about something else.</summary>
     public IReadOnlyList<Agendaregel> Vorm(Agendabronnen bronnen)
     {
         var eigen = Eigen(bronnen).ToList();
@@ -21,7 +21,7 @@ public sealed class Agendavorming(DateOnly vandaag, Convenantdata data)
         var vast = bronnen.Organisatie is { } soort ? Convenantdagen.Voor(soort, data).Where(dag => !gezegd.Contains((dag.Lid, dag.Dag))).Select(Vast) : [];
         return
         [
-            .. eigen.Concat(vast)
+            .. eigen.Concat(bronnen.Acties.Select(Actie)).Concat(vast)
                 .OrderBy(regel => regel.Stand != Agendastand.TeLaat).ThenBy(regel => regel.Dag)
                 .ThenBy(regel => regel.Lid is null ? int.MaxValue : Artikelen.Plaats(regel.Lid))
                 .ThenBy(regel => regel.Titel, StringComparer.Ordinal).ThenBy(regel => regel.Sleutel, StringComparer.Ordinal),
@@ -38,7 +38,6 @@ public sealed class Agendavorming(DateOnly vandaag, Convenantdata data)
         .. bronnen.Gebiedsvisies.Where(visie => visie.Gereed is not null).Select(Gebiedsvisie),
         .. bronnen.Fondsen.Where(fonds => fonds.Einde is not null).Select(Fonds),
         .. bronnen.Documenten.Where(document => document.Herbeoordeling is not null).Select(Document),
-        .. bronnen.Acties.Select(Actie),
     ];
 
     private Agendaregel Vast(Convenantdag dag) => new($"convenant-{dag.Lid}-{dag.Dag:yyyyMMdd}", dag.Dag, dag.Titel, Stand(dag.Dag, isKlaar: false, isGevraagd: false), Van(Vindplaatssoort.Convenant, dag.Lid))

@@ -32,10 +32,10 @@ public sealed class ActieModel : Overlegmodel
     };
 
     /// <summary>The action; null when something could not be read.</summary>
-    public Overlegactie? Lees(Invoerlezer lezer, Guid overleg)
+    public Overlegactie? Lees(Invoerlezer lezer, Guid overleg, IReadOnlyList<Organisatie> houders)
     {
         var wat = lezer.Tekst(Wat, new(nameof(Wat), "wat er gebeurt") { Leeg = "Schrijf op wat er gebeurt." }, Overlegactie.MaximumTekst);
-        var wie = lezer.Keuze(Wie, new(nameof(Wie), "wie het doet"), Overlegwoorden.Houders.ToDictionary(Code));
+        var wie = lezer.Keuze(Wie, new(nameof(Wie), "wie het doet"), houders.ToDictionary(Code));
         var uiterlijk = lezer.Datum(Uiterlijk, new(nameof(Uiterlijk), "de laatste dag"));
         return lezer.IsGelukt
             ? new(Operatieveld.Lees(Sleutel), overleg, 0, wat!, uiterlijk!.Value) { Soort = wie!.Value.Soort, Houder = wie.Value.Sleutel }

@@ -7,6 +7,7 @@ namespace Kantorentop.Web.Overleggen;
 public static class OverleggenServices
 {
     public static IServiceCollection AddOverleggen(this IServiceCollection services) => services
+        .AddSingleton<Actiehouders>()
         .AddSingleton<BeheerOverleg>()
         .AddSingleton<LegBesluitVast>()
         .AddSingleton<MeldActieAf>()

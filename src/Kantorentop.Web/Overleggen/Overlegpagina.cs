@@ -12,6 +12,7 @@ namespace Kantorentop.Web.Overleggen;
 public abstract class Overlegpagina : Handelingspagina
 {
     [Inject] public required ToonOverleg Tonen { get; init; }
+    [Inject] public required Actiehouders Houders { get; init; }
     [Inject] public required Domeinklok Klok { get; init; }
 
     protected override IReadOnlyCollection<string> Tussengekomen => ["niet-gepland", "verslag-vastgesteld"];

@@ -1,7 +1,5 @@
 using Kantorentop.Application.Overleggen;
-using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Overleggen;
-using Kantorentop.Domain.Toegang;
 using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Onderdelen.Formulier;
 
@@ -62,29 +60,15 @@ internal static class Overlegwoorden
         _ => $"{Weergave.Aantal(-dagen, "dag", "dagen")} geleden",
     };
 
-    /// <summary>Who has an action, for people.</summary>
-    public static string Naam(Organisatie wie) => wie.Soort switch
-    {
-        Organisatiesoort.Rijk => "Rijk",
-        Organisatiesoort.Secretariaat => "Secretariaat",
-        Organisatiesoort.Provincie => $"Provincie {Provincie.Find(wie.Sleutel)?.Naam ?? wie.Sleutel}",
-        _ => wie.Sleutel,
-    };
-
-    /// <summary>Who can be given an action: the signatories, the secretariaat and the provinces.</summary>
-    public static IReadOnlyList<Organisatie> Houders { get; } =
-    [
-        .. Convenantpartijen.Ondertekenaars.Select(partij => partij.Organisatie),
-        new(Organisatiesoort.Secretariaat, ""),
-        .. Provincie.Alle.Select(provincie => new Organisatie(Organisatiesoort.Provincie, provincie.Code)),
-    ];
-
     /// <summary>A member of the covenant as a link reads, or nothing.</summary>
     public static string Artikel(string nummer) => Kantorentop.Domain.Verplichtingen.Artikelen.Find(nummer)?.Aanhaling ?? nummer;
 
-    /// <summary>The open actions as lines with where to report them.</summary>
-    public static Taak Taak(this Actieregel regel, DateOnly vandaag) => new(
-        $"{Naam(regel.Actie.Wie)}: {regel.Actie.Wat}",
+    /// <summary>An open action as a line with where to report it.</summary>
+    /// <param name="regel">The action.</param>
+    /// <param name="wie">Name of who has it.</param>
+    /// <param name="vandaag">Today.</param>
+    public static Taak Taak(this Actieregel regel, string wie, DateOnly vandaag) => new(
+        $"{wie}: {regel.Actie.Wat}",
         regel.MagAfmelden ? Overlegadressen.Afmelden(regel.Actie.Sleutel) : Overlegadressen.Overleg(regel.Actie.Overleg),
         Toelichting: $"Actie {regel.Actie.Nummer}, overleg van {Weergave.Datum(regel.Datum)}; uiterlijk {Weergave.Datum(regel.Actie.Uiterlijk)}",
         Staat: regel.Actie.IsOverDatum(vandaag) ? "over de datum" : "open",

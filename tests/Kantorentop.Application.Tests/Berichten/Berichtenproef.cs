@@ -11,6 +11,7 @@ using Kantorentop.Application.Toegang;
 using Kantorentop.Application.Verplichtingen;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Overleggen;
 using Kantorentop.Domain.Tijd;
 using Kantorentop.Domain.Toegang;
 using Kantorentop.Domain.Verplichtingen;
@@ -119,6 +120,10 @@ internal sealed class Berichtenproef : IAsyncDisposable
             antwoord = new() { Partij = drager, Sleutel = $"{lid}-land-land", Tekst = "Geheime tekst", Bewijsdatum = new(2015, 1, 1), Nummer = sessie.Nummer }));
         await LegVastAsync(sessie => sessie.Db.Add(new Beoordeling { Antwoord = antwoord!.Id, Oordeel = Oordeel.Teruggegeven, Reden = "Vul aan", Nummer = sessie.Nummer }));
     }
+
+    /// <summary>An action of a consultation whose last day is thirty days away.</summary>
+    public Task GeefActieAsync(Organisatie wie) => LegVastAsync(sessie => sessie.VoegToe(
+        new Overlegactie(Guid.NewGuid(), Guid.NewGuid(), 1, "Locatielijst nalopen", new(2015, 6, 27)) { Soort = wie.Soort, Houder = wie.Sleutel }));
 
     public async Task<IReadOnlyList<Post>> PostAsync()
     {

@@ -37,6 +37,7 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         await proef.MaakAccountAsync("neprom", new(Organisatiesoort.Koepel, "NEPROM"));
         await proef.MaakAccountAsync("rijk", new(Organisatiesoort.Rijk, ""));
         await proef.PlaatsOpmerkingAsync("GM0344");
+        await proef.GeefActieAsync(Utrecht);
         await proef.GeefAntwoordTerugAsync("IVBN", "13.3");
         await proef.GeefAntwoordTerugAsync("Rijk", "13.10");
 
@@ -48,8 +49,8 @@ public sealed class DagberichtTests(Maildienst dienst) : IClassFixture<Maildiens
         Tekst("ivbn").Should().Contain("Teruggegeven artikel 13, lid 3").And.NotContain("lid 10").And.NotContain("Geheime tekst");
         Tekst("rijk").Should().Contain("Teruggegeven artikel 13, lid 10").And.NotContain("lid 3");
         foreach (var ander in new[] { "neprom", "utrecht", "amsterdam" }) Tekst(ander).Should().NotContain("Teruggegeven");
-        Tekst("utrecht").Should().Contain(Overleg).And.Contain("Opmerking Gemeente Utrecht").And.NotContain("Geheime tekst");
-        Tekst("amsterdam").Should().Contain(Overleg).And.NotContain("Opmerking");
+        Tekst("utrecht").Should().Contain(Overleg).And.Contain("Opmerking Gemeente Utrecht").And.Contain("Actie 1: Locatielijst nalopen").And.NotContain("Geheime tekst");
+        Tekst("amsterdam").Should().Contain(Overleg).And.NotContain("Locatielijst").And.NotContain("Opmerking");
         var post = await proef.PostAsync();
         post.Should().OnlyContain(rij => rij.Staat == Poststaat.Verzonden && rij.Tekst == "" && rij.Html == "" && rij.Pogingen == 1);
         await _server.BijAsync();

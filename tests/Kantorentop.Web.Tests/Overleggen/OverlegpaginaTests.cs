@@ -50,6 +50,12 @@ public sealed class OverlegpaginaTests(Dashboardportaal portaal)
         (await klant.VerstuurAsync(overleg + "/besluit", "besluit", ("Invoer.Tekst", "Proefbesluit"), ("Invoer.Uiterlijk", "13-01-2015"))).Fouten.Should().Contain("op of na het overleg");
         (await klant.VerstuurAsync(overleg + "/besluit", "besluit", ("Invoer.Tekst", "Proefbesluit"))).Doel.Should().Be(overleg);
         (await klant.VerstuurAsync(overleg + "/actie", "actie", ("Invoer.Wat", "Proefactie"), ("Invoer.Wie", "Secretariaat:"), ("Invoer.Uiterlijk", "01-02-2015"))).Doel.Should().Be(overleg);
+        (string, string)[] gemeente = [("Invoer.Wat", "Proefactie van een gemeente"), ("Invoer.Uiterlijk", "01-02-2015")];
+        (await klant.VerstuurAsync(overleg + "/actie", "actie", [.. gemeente, ("Invoer.Wie", "Gemeente:GM9999")])).Fouten.Should().NotBeEmpty("it is in no region");
+        (await klant.VerstuurAsync(overleg + "/actie", "actie", [.. gemeente, ("Invoer.Wie", "Gemeente:GM0344")])).Doel.Should().Be(overleg);
+        (await klant.OpenAsync(overleg)).Pagina.QuerySelector("#acties")!.TextContent.Should().Contain("Gemeente Utrecht");
+        (await portaal.OpenAsync("invoer@gemeente-utrecht.example", Termijnadressen.Agenda)).Tekst.Should().Contain("Proefactie van een gemeente");
+        (await portaal.OpenAsync("invoer@provincie-utrecht.example", Termijnadressen.Agenda)).Tekst.Should().NotContain("Proefactie van een gemeente");
         (await klant.VerstuurAsync(overleg + "/verslag", "verslag", ("Invoer.Verslag", "Proefverslag"), ("Invoer.Vastgesteld", "16-01-2015"))).Fouten.Should().Contain("vandaag of eerder");
         (await klant.VerstuurAsync(overleg + "/verslag", "verslag", ("Invoer.Verslag", "Proefverslag"), ("Invoer.Vastgesteld", "15-01-2015"))).Doel.Should().Be(overleg);
 
