@@ -59,8 +59,8 @@ public sealed class PlanstromenTests
     [Fact]
     public void New_build_of_a_municipality_that_joined_later_is_that_of_the_whole_period()
     {
-        var feiten = Plan(Wereld([Gebouw("G", null, "2014-03-01")], [Ruimte("R", "G", 1200)]), Stand("2012-01-01", null, 5000))
-            with { Regiolidmaatschappen = [new("Utrecht", "GM0344", Dag("2014-07-01"), null)] };
+        var gebouwd = Plan(Wereld([Gebouw("G", null, "2014-03-01")], [Ruimte("R", "G", 1200)]), Stand("2012-01-01", null, 5000));
+        var feiten = gebouwd with { Regiolidmaatschappen = [new("Utrecht", "GM0344", Dag("2014-07-01"), null)] };
         Snapshot.Van(1, feiten).Planstromen(Gebied.Kantorenregio("Utrecht"), Van, Tot).Dubbeltellingen
             .Should().Equal([new Dubbeltelling(Locatiecode, 1200, 5000)], "the balance of the last day counts it");
     }
