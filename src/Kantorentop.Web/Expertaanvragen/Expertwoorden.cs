@@ -18,7 +18,7 @@ internal static class Expertwoorden
     public static IReadOnlyList<Optie> Antwoorden { get; } = Registerkeuze.Opties<Expertstaat>(staat => staat.Woord(), Expertstaat.Aangevraagd);
 
     public static string Woord(this Expertsoort soort) =>
-        soort == Expertsoort.Expertteam ? "expertteam Kantoortransformatie (artikel 11.3)" : "expertpool Juridische Planschade (artikel 11.4)";
+        soort == Expertsoort.Expertteam ? "expertteam Kantoortransformatie (artikel 11, lid 3)" : "expertpool Juridische Planschade (artikel 11, lid 4)";
 
     public static string Woord(this Expertstaat staat) => staat switch
     {

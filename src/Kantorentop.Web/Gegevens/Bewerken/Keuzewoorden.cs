@@ -14,7 +14,7 @@ public static class Keuzewoorden
         ["status.vastgesteld"] = ("Vastgesteld", "Bestemmingsplan of vergunning is vastgesteld."),
         ["status.ontwerp"] = ("Ontwerp", "Ontwerp ligt of lag ter inzage."),
         ["status.structuurvisie"] = ("Structuurvisie", null),
-        ["status.zonder-ro-status"] = ("Zonder status in de ruimtelijke ordening", "Telt niet mee in de afstemming van artikel 2.2."),
+        ["status.zonder-ro-status"] = ("Zonder status in de ruimtelijke ordening", "Telt niet mee in de afstemming van artikel 2, lid 2."),
         ["reden.bestemming-gewijzigd"] = ("Bestemming gewijzigd", null),
     };
 
