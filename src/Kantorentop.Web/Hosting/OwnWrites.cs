@@ -44,9 +44,12 @@ public static class OwnWrites
         if (Number(context.Request.Cookies[name]) is { } number)
             state.MistEigenWijziging = !await snapshots.HaalInAsync(number, settings.Geduld);
         if (!snapshots.IsBevestigd(settings.Grens)) state.BijgewerktTot = snapshots.BevestigdOp;
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        if (MayWrite(context.Request.Method))
             context.Response.OnStarting(() => LeaveAsync(context, name, snapshots.HoogsteNummer));
     }
+
+    // A script of another site asks OPTIONS before it reads: that leaves nothing behind.
+    private static bool MayWrite(string method) => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
 
     private static long? Number(string? text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
