@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kantorentop.Benchmarks.Proefland;
 using Kantorentop.Domain;
 using Kantorentop.TestSupport;
@@ -11,7 +10,7 @@ internal static class Alles
     /// <summary>alles [--zonder-import] [GEBOUWEN]: gives 1 when something was not reached. With fewer buildings it is a trial that writes no report.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        var omvang = args is [.., var laatste] && int.TryParse(laatste, CultureInfo.InvariantCulture, out var gebouwen) ? Omvang.Met(gebouwen) : Omvang.Vol;
+        var omvang = Omvang.Lees(args);
         var feiten = Proeffeiten.Maak(omvang);
         using var map = new TijdelijkeMap();
         var regels = new List<Meetregel>();
@@ -32,8 +31,8 @@ internal static class Alles
 
         Meld("Tweede start");
         regels.AddRange(await Startmeting.RunAsync());
-        await Meetverslag.SchrijfAsync(regels, bewaar: omvang == Omvang.Vol);
-        return regels.TrueForAll(regel => regel.IsGehaald) ? 0 : 1;
+        if (omvang == Omvang.Vol) await Meetverslag.SchrijfAsync(regels);
+        return Meetverslag.Toon(regels);
     }
 
     private static async Task<Testdatabase> ImporteerAsync(Databasesoort soort, Feiten feiten, TijdelijkeMap map, List<Meetregel> regels)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using Kantorentop.Application.Opslag;
 using Kantorentop.Application.Tijd;
 using Kantorentop.Benchmarks.Proefland;
@@ -23,14 +22,12 @@ internal static class Belastingmeting
     private const int OpwarmSeconden = 30;
     private const int Seconden = 20;
 
-    /// <summary>belasting [GEBOUWEN]: gives 1 when it was not reached.</summary>
-    public static async Task<int> ToonAsync(string[] args)
+    /// <summary>On a country of that size, in a database of its own.</summary>
+    public static async Task<IReadOnlyList<Meetregel>> RunAsync(Omvang omvang)
     {
-        var feiten = Proeffeiten.Maak(args is [var gebouwen] ? Omvang.Met(int.Parse(gebouwen, CultureInfo.InvariantCulture)) : Omvang.Vol);
+        var feiten = Proeffeiten.Maak(omvang);
         await using var database = await Proefdatabase.MaakAsync(Databasesoort.Postgres, feiten);
-        var regels = await RunAsync(database, feiten);
-        foreach (var regel in regels) Console.WriteLine(FormattableString.Invariant($"{regel.Wat}: {regel.Gemeten:0.0} {regel.Eenheid}"));
-        return regels.All(regel => regel.IsGehaald) ? 0 : 1;
+        return await RunAsync(database, feiten);
     }
 
     public static async Task<IReadOnlyList<Meetregel>> RunAsync(Testdatabase database, Feiten feiten)

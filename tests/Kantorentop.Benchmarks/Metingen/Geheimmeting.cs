@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kantorentop.Benchmarks.Proefland;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
@@ -12,15 +11,12 @@ internal static class Geheimmeting
 {
     private static readonly DateOnly[] Dagen = [.. Enumerable.Range(2005, 11).Select(jaar => new DateOnly(jaar, 1, 1))];
 
-    /// <summary>geheim [GEBOUWEN]: gives 1 when it was not reached.</summary>
-    public static int Toon(string[] args)
+    /// <summary>The time, and how much is hidden.</summary>
+    public static int Toon(Omvang omvang)
     {
-        var feiten = Proeffeiten.Maak(args is [var gebouwen] ? Omvang.Met(int.Parse(gebouwen, CultureInfo.InvariantCulture)) : Omvang.Vol);
-        var snapshot = Snapshot.Van(1, feiten);
-        var regel = Run(snapshot)[0];
-        Console.WriteLine(FormattableString.Invariant($"{regel.Wat}: {regel.Gemeten:0.0} {regel.Eenheid}"));
+        var snapshot = Snapshot.Van(1, Proeffeiten.Maak(omvang));
         foreach (var groep in Enum.GetValues<Cijfergroep>()) Console.WriteLine($"{groep}: {Verborgen(snapshot, groep)}");
-        return regel.IsGehaald ? 0 : 1;
+        return Meetverslag.Toon(Run(snapshot));
     }
 
     public static IReadOnlyList<Meetregel> Run(Feiten feiten) => Run(Snapshot.Van(1, feiten));

@@ -11,14 +11,24 @@ internal static class Meetverslag
     private const string Eind = "<!-- einde metingen -->";
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
-    public static async Task SchrijfAsync(IReadOnlyList<Meetregel> regels, bool bewaar)
+    /// <summary>On the console.</summary>
+    /// <returns>What a command ends with: 1 when something was not reached.</returns>
+    public static int Toon(IReadOnlyList<Meetregel> regels)
     {
-        var tabel = string.Join('\n', ["| Wat | Gemeten | Te halen | |", "| --- | ---: | ---: | --- |", .. regels.Select(Regel)]);
-        Console.WriteLine(tabel);
-        if (!bewaar) return;
+        Console.WriteLine(Tabel(regels));
+        return regels.All(regel => regel.IsGehaald) ? 0 : 1;
+    }
+
+    /// <summary>In the documents.</summary>
+    public static async Task SchrijfAsync(IReadOnlyList<Meetregel> regels)
+    {
+        var tabel = Tabel(regels);
         await File.WriteAllTextAsync(RepositoryRoot.Combine("docs", "metingen.md"), string.Join('\n', [.. Kop(), tabel, ""]));
         await SchrijfInAsync(RepositoryRoot.Combine("README.md"), tabel);
     }
+
+    private static string Tabel(IReadOnlyList<Meetregel> regels) =>
+        string.Join('\n', ["| Wat | Gemeten | Te halen | |", "| --- | ---: | ---: | --- |", .. regels.Select(Regel)]);
 
     private static IEnumerable<string> Kop() =>
     [

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using Kantorentop.Benchmarks.Proefland;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Herkomst;
@@ -15,15 +13,6 @@ internal static class Scenariometing
 {
     private const int Keren = 15;
     private static readonly DateOnly Vandaag = new(2015, 1, 15);
-
-    /// <summary>scenario [GEBOUWEN]: gives 1 when it was not reached.</summary>
-    public static int Toon(string[] args)
-    {
-        var omvang = args is [var gebouwen] ? Omvang.Met(int.Parse(gebouwen, CultureInfo.InvariantCulture)) : Omvang.Vol;
-        var regel = Run(Proeffeiten.Maak(omvang))[0];
-        Console.WriteLine(FormattableString.Invariant($"{regel.Wat}: {regel.Gemeten:0.0} {regel.Eenheid}"));
-        return regel.IsGehaald ? 0 : 1;
-    }
 
     public static IReadOnlyList<Meetregel> Run(Feiten feiten)
     {

@@ -12,14 +12,6 @@ internal static class Verplichtingenmeting
     private const int Keren = 15;
     private static readonly DateOnly Vandaag = new(2015, 1, 15);
 
-    /// <summary>verplichtingen: gives 1 when something was not reached.</summary>
-    public static int Toon()
-    {
-        var regels = Run(Voorbeeldland.Bekend(Voorbeeldland.Maak()));
-        foreach (var regel in regels) Console.WriteLine(FormattableString.Invariant($"{regel.Wat}: {regel.Gemeten:0.0} {regel.Eenheid}, at most {regel.Grens}"));
-        return regels.All(regel => regel.IsGehaald) ? 0 : 1;
-    }
-
     public static IReadOnlyList<Meetregel> Run(Feiten feiten)
     {
         var snapshot = Snapshot.Van(1, feiten);
