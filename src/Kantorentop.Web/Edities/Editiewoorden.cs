@@ -1,7 +1,9 @@
 using System.Globalization;
+using Kantorentop.Application.Edities;
 using Kantorentop.Application.Gebieden;
 using Kantorentop.Domain;
 using Kantorentop.Domain.Gebieden;
+using Kantorentop.Domain.Herkomst;
 
 namespace Kantorentop.Web.Edities;
 
@@ -41,7 +43,15 @@ internal static class Editiewoorden
     public static string Waarde(string? waarde) => waarde switch
     {
         null => "–",
-        _ when decimal.TryParse(waarde, NumberStyles.Float, CultureInfo.InvariantCulture, out var getal) => Weergave.Exact(getal),
+        _ when Getal(waarde) is { } getal => Weergave.Exact(getal),
         _ => waarde,
     };
+
+    /// <summary>The number that a value as it was written is; null for what is none.</summary>
+    public static decimal? Getal(string? waarde) =>
+        decimal.TryParse(waarde, NumberStyles.Float, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+
+    /// <summary>The figure that differs; null where no page tells where it comes from, as for a building.</summary>
+    public static Cijfervraag? Vraag(this Editieverschil verschil, DateOnly peildatum) =>
+        Gebied.Parse(verschil.Onderwerp) is { } gebied && Cijferregister.Find(verschil.Veld) is { } regel ? new Cijfervraag(regel.Cijfer, gebied, peildatum) : null;
 }

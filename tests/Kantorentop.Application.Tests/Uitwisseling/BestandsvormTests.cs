@@ -72,6 +72,7 @@ public sealed class BestandsvormTests
         verslag.Fouten.Should().ContainSingle().Which.Code.Should().Be(code);
         verslag.Fouten[0].ToString().Should().Contain(": ").And.EndWith(".");
         verslag.Vastgelegd.Should().BeFalse();
+        (await proef.BekendAsync<Kantorenregio>()).Should().BeEmpty();
     }
 
     [Fact]

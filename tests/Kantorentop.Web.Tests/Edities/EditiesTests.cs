@@ -39,6 +39,8 @@ public sealed class EditiesTests(Dashboardportaal portaal)
         var adressen = cellen.Select(cel => cel.QuerySelector("a")!.GetAttribute("href")!).ToList();
         if (wie is null) adressen.Should().Contain("#correcties").And.NotContain(adres => adres.Contains("bekendOp", StringComparison.Ordinal));
         else adressen.Should().OnlyContain(adres => adres.Contains("&bekendOp=2013-06-", StringComparison.Ordinal));
+        var correcties = pagina.QuerySelectorAll("#correcties tbody tr").Where(rij => rij.QuerySelector("a.cijfer") != null).ToList();
+        correcties.Should().NotBeEmpty().And.OnlyContain(rij => rij.QuerySelectorAll("a.cijfer[href*='bekendOp']").Length == (wie == null ? 0 : 1));
         var eerste = adressen.First(adres => adres != "#correcties");
         var vraag = Herkomst.Cijferzoeker.Vraag(eerste.Split("&bekendOp")[0]);
         (await portaal.OpenAsync(wie, eerste.Split("&bekendOp")[0])).Status.Should().Be(HttpStatusCode.OK);

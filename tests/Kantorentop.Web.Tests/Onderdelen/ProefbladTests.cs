@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using FluentAssertions;
+using Kantorentop.Web.Onderdelen;
 using Kantorentop.Web.Onderdelen.Grafieken;
 using Kantorentop.Web.Tests.Ondersteuning;
 using Microsoft.AspNetCore.Hosting;
@@ -13,6 +14,7 @@ public sealed class ProefbladTests : Componenttest, IClassFixture<Webportaal>
 {
     public ProefbladTests(Webportaal portaal)
     {
+        Services.AddHttpContextAccessor().AddScoped<Paginatijdstip>();
         Services.AddSingleton(new Landkaartomtrek(portaal.Services.GetRequiredService<IWebHostEnvironment>()));
         Services.AddCascadingValue(_ => Proefblad.Geweigerd);
     }
