@@ -1,6 +1,7 @@
 using Kantorentop.Domain.Gebieden;
 using Kantorentop.Domain.Herkomst;
 using Kantorentop.Web.Herkomst;
+using Kantorentop.Web.Onderdelen;
 using Microsoft.AspNetCore.Components;
 
 namespace Kantorentop.Web.Edities;
@@ -13,18 +14,9 @@ internal static class Editiecel
     /// <param name="vraag">The area and the figure.</param>
     /// <param name="waarde">As published; null where it has no value or is hidden.</param>
     /// <param name="zonder">Said when there is no value.</param>
-    public static RenderFragment Van(Editieherkomst herkomst, (Gebied Gebied, Cijfer Cijfer) vraag, decimal? waarde, string zonder = "–") => cel =>
-    {
-        if (waarde is null)
-        {
-            cel.AddContent(0, zonder);
-            return;
-        }
+    public static RenderFragment Van(Editieherkomst herkomst, (Gebied Gebied, Cijfer Cijfer) vraag, decimal? waarde, string zonder = "–") =>
+        waarde is null ? cel => cel.AddContent(0, zonder) : Cijferlink.Naar(herkomst.Adres(vraag.Gebied, vraag.Cijfer), Tekst(vraag.Cijfer, waarde));
 
-        cel.OpenElement(1, "a");
-        cel.AddAttribute(2, "class", "cijfer");
-        cel.AddAttribute(3, "href", herkomst.Adres(vraag.Gebied, vraag.Cijfer));
-        cel.AddContent(4, vraag.Cijfer == Cijfer.Balans ? Weergave.Verschil(waarde) : Cijferwoorden.Waarde(vraag.Cijfer, waarde, kort: true));
-        cel.CloseElement();
-    };
+    private static string Tekst(Cijfer cijfer, decimal? waarde) =>
+        cijfer == Cijfer.Balans ? Weergave.Verschil(waarde) : Cijferwoorden.Waarde(cijfer, waarde, kort: true);
 }
